@@ -16,8 +16,22 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: 'browser', include: ['test/**/*.browser.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: 'kill', include: ['test/**/*.kill.test.ts'], testTimeout: 3_600_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'kill',
+          include: ['test/**/*.kill.test.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

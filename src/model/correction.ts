@@ -3,12 +3,31 @@ import type { Anchor } from './evidence.ts';
 import type { FoundMention, MentionType } from './mention.ts';
 
 export type CorrectionAction =
-  | { readonly kind: 'add-mention'; readonly anchor: Anchor; readonly mention: Omit<FoundMention, 'start' | 'end' | 'rule' | 'confidence'> }
+  | {
+      readonly kind: 'add-mention';
+      readonly anchor: Anchor;
+      readonly mention: Omit<FoundMention, 'start' | 'end' | 'rule' | 'confidence'>;
+    }
   | { readonly kind: 'remove-mention'; readonly anchor: Anchor; readonly type: MentionType }
-  | { readonly kind: 'change-mention'; readonly anchor: Anchor; readonly type: MentionType; readonly to: { readonly id?: string; readonly role?: FoundMention['role'] } }
-  | { readonly kind: 'set-header'; readonly document: string; readonly field: 'kind' | 'title' | 'date' | 'sender'; readonly value: string | null }
+  | {
+      readonly kind: 'change-mention';
+      readonly anchor: Anchor;
+      readonly type: MentionType;
+      readonly to: { readonly id?: string; readonly role?: FoundMention['role'] };
+    }
+  | {
+      readonly kind: 'set-header';
+      readonly document: string;
+      readonly field: 'kind' | 'title' | 'date' | 'sender';
+      readonly value: string | null;
+    }
   | { readonly kind: 'merge-trials'; readonly into: string; readonly from: string }
-  | { readonly kind: 'split-trial'; readonly trial: string; readonly mentions: readonly Anchor[]; readonly title: string }
+  | {
+      readonly kind: 'split-trial';
+      readonly trial: string;
+      readonly mentions: readonly Anchor[];
+      readonly title: string;
+    }
   | { readonly kind: 'rename-trial'; readonly trial: string; readonly title: string }
   | { readonly kind: 'reject-link'; readonly trial: string; readonly anchor: Anchor };
 

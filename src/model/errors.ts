@@ -21,7 +21,11 @@ export class QueryError extends TrialArchiveError {
   /** What would have been right, ready to show. */
   readonly choices: readonly string[];
 
-  constructor(code: string, message: string, details: { position?: number; choices?: readonly string[]; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    details: { position?: number; choices?: readonly string[]; cause?: unknown } = {},
+  ) {
     super(code, message, details.cause === undefined ? undefined : { cause: details.cause });
     if (details.position !== undefined) this.position = details.position;
     this.choices = details.choices ?? [];

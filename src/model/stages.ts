@@ -9,7 +9,11 @@ import type { LinkResult, Trial } from './trial.ts';
 
 /** `collect`: everything met under a path leaves a trace, as a file or as skipped with a reason. */
 export type Collected =
-  | { readonly state: 'file'; readonly file: SourceFile; /** Where the bytes can be read now. */ readonly location: string }
+  | {
+      readonly state: 'file';
+      readonly file: SourceFile /** Where the bytes can be read now. */;
+      readonly location: string;
+    }
   | { readonly state: 'skipped'; readonly path: string; readonly reason: string };
 
 /** `extract`: bytes to text, plus the files inside (attachments, zip members). */
