@@ -1,0 +1,31 @@
+// The taggers in the order in which they run, and who wins where two of them claim the same words. Adding a tagger is
+// a folder beside this file and a line in TAGGERS.
+import type { MentionType } from '../model/mention.ts';
+import { tagCitations } from './citation/index.ts';
+import type { Tagger } from './context.ts';
+
+export interface RegisteredTagger {
+  readonly type: MentionType;
+  readonly tag: Tagger;
+}
+
+/** In running order: a tagger sees the mentions of those above it as `context.earlier`. */
+export const TAGGERS: readonly RegisteredTagger[] = [{ type: 'citation', tag: tagCitations }];
+
+/**
+ * Where mentions of two types overlap, the one further left stays whole. A trial title is cut around what it holds
+ * ("Tilkøb efter § 83": the title without the citation); any other loser is dropped.
+ */
+export const PRECEDENCE: readonly MentionType[] = [
+  'cpr',
+  'citation',
+  'date',
+  'case-number',
+  'money',
+  'outcome',
+  'network',
+  'organisation',
+  'municipality',
+  'status',
+  'trial',
+];
