@@ -25,7 +25,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const markup = await convert(mammoth, bytes);
   const $ = loadHtml(markup);
   const builder = new TextBuilder();
-  addBlocks($, $.root(), builder);
+  addBlocks($, $.root().contents(), builder);
   return { text: onePage(builder.finish()), embedded: [] };
 }
 

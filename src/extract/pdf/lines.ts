@@ -68,8 +68,16 @@ class PieceBuilder {
     this.#offsets.push(this.#text.length);
     this.#text += this.#isRaised(item) ? raise(item.text) : item.text;
     this.#items.push(item);
-    if (item.width > 0 || item.text.trim() !== '') this.#right = Math.max(this.#right, item.x + item.width);
-    if (item.height > this.#size.height * 1.2) this.#size = item;
+    // A space may be as wide as the gap between two columns: it never bridges one.
+    if (item.text.trim() !== '') this.#right = Math.max(this.#right, item.x + item.width);
+    if (item.height > this.#size.height * 1.2 && item.text.trim() !== '') this.#grow(item);
+  }
+
+  /** Small digits that open a line, before the first word in full size, are the number of a note as well. */
+  #grow(item: PdfItem): void {
+    const before = this.#text.slice(0, this.#offsets.at(-1));
+    if (/^\s*\d{1,3}\s*$/.test(before)) this.#text = raise(before) + this.#text.slice(before.length);
+    this.#size = item;
   }
 
   /** Small digits above the line are the number of a footnote; kept apart, they cannot become part of a section number. */

@@ -1,5 +1,8 @@
 // One page's rows to text, with the box of every item and the blocks that layout alone shows (headings, table rows).
+
+import type { Span } from '../../model/span.ts';
 import type { TextBlock, TextBox } from '../../model/text.ts';
+import { type PlacedRow, placeRows } from './columns.ts';
 import { type Piece, toPieces } from './lines.ts';
 import type { PdfPage } from './open-pdf.ts';
 import { type Row, toRows } from './rows.ts';
@@ -25,9 +28,9 @@ export interface PagePlace {
 export function pageText(page: PdfPage, place: PagePlace): PageText {
   const setting = new Setting(place);
   let above: Row | undefined;
-  for (const row of toRows(toPieces(page.items))) {
-    setting.add(row, above);
-    above = row;
+  for (const placed of placeRows(toRows(toPieces(page.items)))) {
+    setting.add(placed, above);
+    above = placed.row;
   }
   return setting.finish();
 }
@@ -49,28 +52,52 @@ class Setting {
   #blocks: TextBlock[] = [];
   #table: number;
   #inTable = false;
+  /** Cells of the row above, by column. */
+  #columns: readonly Span[] = [];
 
   constructor(place: PagePlace) {
     this.#place = place;
     this.#table = place.firstTable - 1;
   }
 
-  add(row: Row, above: Row | undefined): void {
-    const table = row.cells.length > 1;
+  add(placed: PlacedRow, above: Row | undefined): void {
+    const { row, table } = placed;
     if (above) this.#text += table && this.#inTable ? '\n' : separator(row, above);
     if (table && !this.#inTable) this.#table += 1;
+    this.#columns = table && this.#inTable ? this.#columns : [];
     this.#inTable = table;
     const start = this.#at();
-    const cells = row.cells.map((cell, index) => {
-      if (index > 0) this.#text += '\t';
-      const from = this.#at();
-      for (const [line, piece] of cell.pieces.entries())
-        this.#piece(piece, line === 0 ? '' : table ? ' ' : '\n');
-      return { start: from, end: this.#at() };
-    });
+    const cells = row.cells.map((cell, index) =>
+      this.#cell(cell.pieces, { index, joint: table ? ' ' : '\n' }),
+    );
     const span = { start, end: this.#at() };
-    if (table) this.#blocks.push({ kind: 'table-row', table: this.#table, cells, ...span });
+    if (table)
+      this.#blocks.push({
+        kind: 'table-row',
+        table: this.#table,
+        cells: this.#lineUp(cells, placed.columns),
+        ...span,
+      });
     else if (this.#isHeading(row)) this.#blocks.push({ kind: 'heading', level: this.#level(row), ...span });
+  }
+
+  #cell(pieces: readonly Piece[], set: { index: number; joint: string }): Span {
+    if (set.index > 0) this.#text += '\t';
+    const start = this.#at();
+    for (const [line, piece] of pieces.entries()) this.#piece(piece, line === 0 ? '' : set.joint);
+    return { start, end: this.#at() };
+  }
+
+  /** A column that the row leaves out on its left belongs to the merged cell above; on its right the last cell reaches over. */
+  #lineUp(cells: readonly Span[], columns: readonly number[]): Span[] {
+    const first = columns[0] ?? 0;
+    const lined: Span[] = this.#columns.slice(0, first);
+    for (const [index, cell] of cells.entries()) {
+      const reach = Math.max((columns[index + 1] ?? (columns[index] ?? 0) + 1) - (columns[index] ?? 0), 1);
+      for (let column = 0; column < reach; column += 1) lined.push(cell);
+    }
+    this.#columns = lined;
+    return lined;
   }
 
   #piece(piece: Piece, before: string): void {
