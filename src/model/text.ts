@@ -70,7 +70,10 @@ export interface EmbeddedFile {
 export interface MapRun {
   readonly clean: number;
   readonly original: number;
+  /** Length in the cleaned text, and in the extracted one unless `originalLength` says otherwise. */
   readonly length: number;
+  /** Where composing letters changed the length: the run then maps as a whole. */
+  readonly originalLength?: number;
 }
 
 /** What `clean` took out of the running text of a page. Offsets are into the extracted text. */
