@@ -39,7 +39,8 @@ describe('clean', () => {
         .normalize('NFC')
         .replace(/[\u00a0\u202f]/g, ' ')
         .replace('\r\n', '\n');
-      expect(back.startsWith(text[at] ?? '')).toBe(true);
+      // A space may stand for a line break: everything else is the letter itself.
+      expect(text[at] === ' ' ? /^\s/.test(back) : back.startsWith(text[at] ?? '')).toBe(true);
       expect(toClean(map, span.start)).toBe(at);
     }
   });
