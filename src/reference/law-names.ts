@@ -14,6 +14,7 @@ const AND_SO_ON = /,? (?:m\. ?v\.|mv\.|m\. ?fl\.|mfl\.)/;
  * `kommunalfuldmagten`) get a genitive only.
  */
 export function inflectedLawNames(name: string): readonly NamedForm[] {
+  if (/\d$/.test(name)) return [{ text: name, kind: 'popular' }];
   const forms: NamedForm[] = [
     { text: name, kind: 'popular' },
     { text: genitive(name), kind: 'genitive' },
@@ -36,7 +37,9 @@ export function titleVariants(title: string): readonly NamedForm[] {
   return [
     ...forms,
     ...definite.map((text): NamedForm => ({ text, kind: 'short-title' })),
-    ...[...spelled, ...definite].map((text): NamedForm => ({ text: genitive(text), kind: 'genitive' })),
+    ...spelled
+      .filter((t) => !t.endsWith('.'))
+      .map((text): NamedForm => ({ text: genitive(text), kind: 'genitive' })),
   ];
 }
 

@@ -78,7 +78,7 @@ function aliasForms(
   const { text, ambiguity } = alias;
   const kind = foldKey(text) === foldKey(m.name) ? 'old-spelling' : 'alias';
   if (text.endsWith('Kommune')) return [{ text, kind: 'official' }];
-  if (text.endsWith('.')) return [{ text, kind, ambiguity }];
+  if (/\.$|- /.test(text)) return [{ text, kind, ambiguity }];
   return [
     { text, kind, ambiguity },
     { text: `${text} Kommune`, kind: 'official' },
