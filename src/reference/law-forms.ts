@@ -27,9 +27,13 @@ export const lawForms: () => readonly LawForm[] = once(() => {
 
 const byKey = once(() => groupByKey(lawForms()));
 
-/** The forms filed under the folded text; empty where it names no listed law. */
+/**
+ * The forms filed under the folded text, an abbreviation only in its own case (`SEL`, not `sel`). Empty where it names no
+ * listed law.
+ */
 export function lawFormsNamed(text: string): readonly LawForm[] {
-  return byKey().get(foldKey(text)) ?? [];
+  const found = byKey().get(foldKey(text)) ?? [];
+  return found.filter((form) => form.kind !== 'abbreviation' || form.text === text.trim());
 }
 
 function addForm(forms: Map<string, LawForm>, entry: Entry & { lawId: string }): void {

@@ -29,10 +29,7 @@ const LISTED_TYPES: Readonly<Record<string, OrderType>> = { lov: 'LOV', lbk: 'LB
  * `straffeloven`, `færgelov` → `faergeloven`, `lov om færger` → `lov-om-faerger`).
  */
 export function lawIdFromName(name: string): string {
-  const listed = lawFormsNamed(name).find(
-    (form) => form.kind !== 'abbreviation' || form.text === name.trim(),
-  );
-  const id = listed?.lawIds[0];
+  const id = lawFormsNamed(name)[0]?.lawIds[0];
   if (id !== undefined) return id;
   return orderId(name) ?? asciiSlug(nominative(name));
 }

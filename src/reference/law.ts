@@ -82,7 +82,10 @@ export interface Renumbering {
   readonly verified: boolean;
 }
 
-/** No version of the law has a section above this one. */
+/**
+ * No version of the law has a section above this one. Rounded up where it rests on general knowledge, so that a section
+ * beyond it is surely wrong while one below it may still not exist.
+ */
 export interface HighestSection {
   readonly law: string;
   readonly section: number;
@@ -103,7 +106,7 @@ export type LawFormKind =
 /** A surface form and the laws it may name. */
 export interface LawForm {
   readonly text: string;
-  /** `foldKey(text)`. Abbreviations must be compared by `text`: their case matters. */
+  /** `foldKey(text)`. `lawFormsNamed` minds the case of abbreviations; who matches keys on his own must too. */
   readonly key: string;
   /** More than one where the form is shared: `BL`, `velfærdsaftaleloven`. */
   readonly lawIds: readonly string[];

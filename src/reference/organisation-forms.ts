@@ -3,14 +3,24 @@ import { foldKey } from './fold-key.ts';
 import { genitives } from './genitive.ts';
 import { groupByKey } from './group-by-key.ts';
 import { once } from './once.ts';
-import type { Organisation, OrganisationForm, OrganisationFormKind } from './organisation.ts';
+import type {
+  Organisation,
+  OrganisationForm,
+  OrganisationFormKind,
+  OrganisationKind,
+} from './organisation.ts';
 import { organisations } from './organisations.ts';
 
 interface Entry {
   readonly text: string;
   readonly kind: OrganisationFormKind;
+  readonly exactCase: boolean;
   readonly weak: boolean;
 }
+
+/** Kinds whose one-word names may be ordinary words in lower case: akademikerne, discus. */
+const WORDLIKE = new Set<OrganisationKind>(['association', 'consultancy', 'research-institute']);
+const ALL_CAPITALS = /^[A-ZÆØÅ0-9]+(?:'?s|')?$/;
 
 /** Every form of all bodies, one entry a text: a shared text carries all its bodies. */
 export const organisationForms: () => readonly OrganisationForm[] = once(() => {
@@ -23,20 +33,18 @@ export const organisationForms: () => readonly OrganisationForm[] = once(() => {
 
 const byKey = once(() => groupByKey(organisationForms()));
 
-/**
- * The forms filed under the folded text; an abbreviation only in its own case (`BM`, not `bm`). Empty where it names none.
- */
+/** The forms that a text is, by folded key or, where a form asks for it, letter by letter. Empty where it names none. */
 export function organisationFormsNamed(text: string): readonly OrganisationForm[] {
   const found = byKey().get(foldKey(text)) ?? [];
-  return found.filter((form) => form.kind !== 'abbreviation' || form.text === text.trim());
+  return found.filter((form) => !form.exactCase || form.text === text.trim().replace('’', "'"));
 }
 
 function addForm(forms: Map<string, OrganisationForm>, entry: Entry & { bodyId: string }): void {
-  const { text, kind, weak, bodyId } = entry;
+  const { text, kind, exactCase, weak, bodyId } = entry;
   const key = foldKey(text);
-  const slot = kind === 'abbreviation' ? text : key;
+  const slot = exactCase ? text : key;
   const known = forms.get(slot);
-  if (!known) forms.set(slot, { text, key, bodyIds: [bodyId], kind, weak });
+  if (!known) forms.set(slot, { text, key, bodyIds: [bodyId], kind, exactCase, weak });
   else if (!known.bodyIds.includes(bodyId)) {
     forms.set(slot, { ...known, bodyIds: [...known.bodyIds, bodyId], weak: known.weak || weak });
   }
@@ -45,15 +53,30 @@ function addForm(forms: Map<string, OrganisationForm>, entry: Entry & { bodyId: 
 function entriesOf(body: Organisation): readonly Entry[] {
   const [short, long] = body.name.split(/ [-–] /);
   const names = long === undefined ? [body.name] : [body.name, short ?? body.name, long];
-  const spoken = [...names, ...(body.aliases ?? [])];
   const weakOnes = new Set(body.weakAbbreviations);
+  const entry = (kind: OrganisationFormKind) => (text: string) => ({
+    text,
+    kind,
+    exactCase: kind === 'abbreviation' || needsCase(body, text),
+    weak: weakOnes.has(text.replace(/'?s$/, '')),
+  });
+  const spoken = [...names, ...(body.aliases ?? [])];
+  const spelled = spoken.flatMap(hyphenVariants);
+  const letters = body.abbreviations ?? [];
   return [
-    ...names.map((text): Entry => ({ text, kind: 'name', weak: false })),
-    ...(body.aliases ?? []).map((text): Entry => ({ text, kind: 'alias', weak: false })),
-    ...(body.abbreviations ?? []).map(
-      (text): Entry => ({ text, kind: 'abbreviation', weak: weakOnes.has(text) }),
-    ),
-    ...spoken.flatMap(genitives).map((text): Entry => ({ text, kind: 'genitive', weak: false })),
-    ...(body.ocr ?? []).map((text): Entry => ({ text, kind: 'ocr', weak: false })),
+    ...names.map(entry('name')),
+    ...[...(body.aliases ?? []), ...spelled].map(entry('alias')),
+    ...letters.map(entry('abbreviation')),
+    ...[...spoken, ...spelled, ...letters].flatMap(genitives).map(entry('genitive')),
+    ...(body.ocr ?? []).map(entry('ocr')),
   ];
+}
+
+/** `Social- og Indenrigsministeriet` is also written `Social-og ...` and `Social og ...`. */
+function hyphenVariants(name: string): readonly string[] {
+  return name.includes('- og ') ? [name.replace('- og ', '-og '), name.replace('- og ', ' og ')] : [];
+}
+
+function needsCase(body: Organisation, text: string): boolean {
+  return ALL_CAPITALS.test(text) || (WORDLIKE.has(body.kind) && !text.includes(' '));
 }

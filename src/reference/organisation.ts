@@ -52,11 +52,13 @@ export type OrganisationFormKind = 'name' | 'alias' | 'genitive' | 'abbreviation
 /** A surface form and the bodies it may name. */
 export interface OrganisationForm {
   readonly text: string;
-  /** `foldKey(text)`. Abbreviations must be compared by `text`: their case matters. */
+  /** `foldKey(text)`. */
   readonly key: string;
   /** Registry ids, several where the name came back or is shared. */
   readonly bodyIds: readonly string[];
   readonly kind: OrganisationFormKind;
+  /** True where only this very spelling counts: letters (`BM`), and names that are words in lower case (`SKAT`). */
+  readonly exactCase: boolean;
   /** True where the form counts only with more to go on (an abbreviation that means other things). */
   readonly weak: boolean;
 }

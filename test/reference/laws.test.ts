@@ -109,6 +109,7 @@ describe('lawIdFromName', () => {
     ['EU-regler', 'eu-regler', 'a field of law'],
     ['Servicelovens', 'serviceloven', 'a listed name gives the id of the registry'],
     ['SEL', 'serviceloven', 'an abbreviation in its own case'],
+    ['KEL', 'klage-erstatningsloven', 'another'],
     ['sel', 'sel', 'an abbreviation in another case is a word'],
     ['udbudsdirektiv', 'udbudsdirektivet', 'a listed directive'],
     ['varmeforsyningsreglement', 'varmeforsyningsreglementet', 'neuter heads end in et'],

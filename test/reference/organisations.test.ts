@@ -101,6 +101,13 @@ describe('organisationId', () => {
     ['VIVE - Det Nationale Forsknings- og Analysecenter for Velfærd', undefined, 'vive', 'full name'],
     ['Rambøll Management', undefined, 'rambøll', 'long name of a firm'],
     ['SIM', '2016-10-10', 'social-og-indenrigsministeriet', 'abbreviation of one name, two bodies'],
+    [
+      'Social-og Indenrigsministeriets',
+      undefined,
+      'social-og-indenrigsministeriet',
+      'a space lost at the hyphen',
+    ],
+    ['STARs', undefined, 'styrelsen-for-arbejdsmarked-og-rekruttering', 'genitive of an abbreviation'],
     ['UVM', '2018-01-01', 'undervisningsministeriet', 'abbreviation of several names, by the day'],
     ['UVM', undefined, 'uvm', 'without a day the letters themselves'],
     [
@@ -133,6 +140,18 @@ describe('forms of organisation names', () => {
         ).toContain(body.id);
       }
     }
+  });
+
+  it.each([
+    ['SKAT', true, 'the tax agency'],
+    ['skat', false, 'a tax'],
+    ['Akademikerne', true, 'the association'],
+    ['akademikerne', false, 'academics'],
+    ['social- og indenrigsministeriet', true, 'names of several words fold'],
+    ['KL’s', true, 'letters with a curly apostrophe'],
+    ['kl', false, 'a time of day'],
+  ])('%j names an organisation: %s (%s)', (text, named) => {
+    expect(organisationFormsNamed(text).length > 0).toBe(named);
   });
 
   it.each([
