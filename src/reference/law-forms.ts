@@ -36,6 +36,7 @@ export function lawFormsNamed(text: string): readonly LawForm[] {
   return found.filter((form) => form.kind !== 'abbreviation' || form.text === text.trim());
 }
 
+/** A text met again gains the law; it stays the kind it was first. */
 function addForm(forms: Map<string, LawForm>, entry: Entry & { lawId: string }): void {
   const { text, kind, lawId } = entry;
   const key = foldKey(text);
@@ -45,6 +46,7 @@ function addForm(forms: Map<string, LawForm>, entry: Entry & { lawId: string }):
   else if (!known.lawIds.includes(lawId)) forms.set(slot, { ...known, lawIds: [...known.lawIds, lawId] });
 }
 
+/** Two or three capitals prove nothing without a section beside them; BR18 and GDPR do. */
 function needsSection({ text, kind }: Entry): boolean {
   if (kind === 'abbreviation') return !SAFE_ABBREVIATIONS.has(text) && !/^BR\d\d$/.test(text);
   return NEEDS_SECTION.has(foldKey(text));

@@ -15,6 +15,7 @@ interface MunicipalityData {
     readonly pattern: string | null;
     readonly why: string;
   }[];
+  readonly givenNames: readonly string[];
   readonly ambiguousRule: string;
   readonly regions: readonly Region[];
   readonly municipalities: readonly Municipality[];

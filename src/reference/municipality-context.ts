@@ -10,6 +10,8 @@ export interface MunicipalityContext {
   readonly rejectFollowers: ReadonlySet<string>;
   /** Matched against the text that ends where the name starts; a hit makes it something else. */
   readonly rejectBefore: readonly RegExp[];
+  /** Right before the name these make it a surname: Lars Nyborg. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 /** The words and patterns, made once. */
@@ -20,5 +22,6 @@ export const municipalityContext: () => MunicipalityContext = once(() => {
     acceptFollowers: new Set(data.acceptFollowers),
     rejectFollowers: new Set(data.rejectFollowers),
     rejectBefore: patterns.map((p) => new RegExp(p)),
+    givenNames: new Set(data.givenNames),
   };
 });

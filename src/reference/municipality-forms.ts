@@ -24,6 +24,7 @@ export function municipalityFormsNamed(text: string): readonly MunicipalityForm[
   return byKey().get(foldKey(text)) ?? [];
 }
 
+/** A text that is two things (Københavns) is filed once, as the first. */
 function formsOf(m: Municipality): readonly MunicipalityForm[] {
   const seen = new Set<string>();
   const forms: MunicipalityForm[] = [];
@@ -57,6 +58,7 @@ const ASCII_ALONE: Ambiguity = {
   reason: 'Written without Danish letters the name may be another word.',
 };
 
+/** Official names in both cases of Kommune, with their genitives. */
 function officialForms(m: Municipality): readonly Entry[] {
   const heads = [m.official, `${m.beforeKommune} Kommune`];
   const spelled = heads.flatMap((head) => [head, head.replace(/(?:Kommune|Regionskommune)$/, lowerHead)]);
@@ -71,6 +73,7 @@ function lowerHead(head: string): string {
   return head.toLowerCase();
 }
 
+/** A name broken at a line end or abbreviated does not inflect; any other alias does. */
 function aliasForms(
   m: Municipality,
   alias: { text: string; ambiguity: Ambiguity | undefined },

@@ -39,6 +39,7 @@ export function organisationFormsNamed(text: string): readonly OrganisationForm[
   return found.filter((form) => !form.exactCase || form.text === text.trim().replace('’', "'"));
 }
 
+/** A text met again gains the body; it stays the kind it was first. */
 function addForm(forms: Map<string, OrganisationForm>, entry: Entry & { bodyId: string }): void {
   const { text, kind, exactCase, weak, bodyId } = entry;
   const key = foldKey(text);
@@ -77,6 +78,7 @@ function hyphenVariants(name: string): readonly string[] {
   return name.includes('- og ') ? [name.replace('- og ', '-og '), name.replace('- og ', ' og ')] : [];
 }
 
+/** Would the text be an ordinary word in lower case? */
 function needsCase(body: Organisation, text: string): boolean {
   return ALL_CAPITALS.test(text) || (WORDLIKE.has(body.kind) && !text.includes(' '));
 }

@@ -105,6 +105,12 @@ describe('words beside a municipality name', () => {
     expect([...acceptFollowers].filter((word) => rejectFollowers.has(word))).toEqual([]);
   });
 
+  it('knows given names, and no municipality among them', () => {
+    const { givenNames } = municipalityContext();
+    expect(givenNames.has('Lars')).toBe(true);
+    expect([...givenNames].flatMap(municipalityFormsNamed)).toEqual([]);
+  });
+
   it.each([
     ['Postboks 12, 8000 ', true, 'a postal code'],
     ['i 2016 ', true, 'a year looks like one: the tagger weighs it'],

@@ -60,6 +60,7 @@ describe('forms of network names', () => {
     ['Børn som vores vigtigste ressource', 'fk2-boern', 'the theme'],
     ['En plan for en sammenhængende indsats sammen med borgeren', 'fk2-en-plan', 'without accent'],
     ['Øget borgerinvolvering og samskabelse', 'fk2-borgerinvolvering', 'the network that stopped'],
+    ['det nordjyske frikommunenetværk', 'fk2-beskaeftigelse', 'by its region'],
     [
       'Frikommunenetværk om billige boliger og fleksible boligløsninger',
       'fk2-boliger',
