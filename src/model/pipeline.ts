@@ -5,8 +5,12 @@ import type { CitationRole, MentionType } from './mention.ts';
 export const STAGES = ['extract', 'clean', 'segment', 'tag', 'link', 'index'] as const;
 export type StageName = (typeof STAGES)[number];
 
-/** Where a recognition cue is looked for. `head` is the first 1,500 characters, `tail` the last 1,500. */
-export type CuePlace = 'title' | 'head' | 'tail' | 'body' | 'heading' | 'path';
+/**
+ * Where a recognition cue is looked for. `head` is the first 1,500 characters, `tail` the last 1,500; `opening` is a line
+ * of its own among the first, and also tells where a part of a bundle begins; `heading` is any heading.
+ */
+export const CUE_PLACES = ['opening', 'title', 'head', 'tail', 'body', 'heading', 'path'] as const;
+export type CuePlace = (typeof CUE_PLACES)[number];
 
 /** One cue for a kind: a linear regular expression (flags `iu`) and what it weighs; negative weights speak against. */
 export interface RecognitionCue {
@@ -15,15 +19,31 @@ export interface RecognitionCue {
   readonly weight: number;
 }
 
-export type HeaderField = 'title' | 'date' | 'sender' | 'recipient' | 'case-number';
+export const HEADER_FIELDS = ['title', 'date', 'sender', 'recipient', 'case-number'] as const;
+export type HeaderField = (typeof HEADER_FIELDS)[number];
 
-/** A rule for one header field; tried in order, the first that finds something wins. */
+/**
+ * The finders of header fields. `label`: what stands after or under a label that `pattern` matches; `line`: the first line
+ * that `pattern` matches (its first group, else the whole); `letterhead`: lines of the letterhead block; `signature`: what
+ * stands under the greeting; `heading`: the first heading fit to be a title; `sentence`: the first sentence; `stated`: what
+ * the format itself states (HTML, mail).
+ */
+export const HEADER_FINDERS = [
+  'label',
+  'line',
+  'letterhead',
+  'signature',
+  'heading',
+  'sentence',
+  'stated',
+] as const;
+export type HeaderFinder = (typeof HEADER_FINDERS)[number];
+
+/** A rule for one header field; tried in order, the first that finds something wins (case numbers: all are kept). */
 export interface HeaderRule {
   readonly field: HeaderField;
-  /** `label`: what stands after or under a label; `line`: a line that matches; `first-heading`, `signature`, `letterhead`, `stated` are named finders. */
-  readonly by: string;
+  readonly by: HeaderFinder;
   readonly pattern?: RegExp;
-  readonly within?: 'head' | 'tail' | 'body';
 }
 
 /** A section of the kind, known by its heading, and what a mention inside it means. */

@@ -1,0 +1,70 @@
+// Lists of annexes and tables of contents: what a bundle itself says it holds, in order.
+import type { DocumentKind } from '../../model/document.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
+import type { PagedPassage } from '../passages/passages.ts';
+
+/** One announced part. */
+export interface AnnexEntry {
+  readonly title: string;
+  /** The kind its words announce. */
+  readonly kind: DocumentKind | undefined;
+  /** Index of the passage that announces it. */
+  readonly passage: number;
+  /** Page that a table of contents gives. */
+  readonly page?: number;
+}
+
+const ANNEX =
+  /^(?:bilag|appendiks|annex)[ \u00a0]?(?:\d{1,2}|[IVXl]{1,4}|[A-H])\b[ ]?[:.–-]?[ ]?(.{6,200})$/i;
+const CONTENTS =
+  /^(?:(?:bilag )?\d{1,2}[.:)]?[ \t]+)?([^\n]{4,150}?)(?:[ .…_]{3,}|\t+[ .]{0,80})(?:side )?(\d{1,3})$/i;
+/** Announcements stand together; one alone is a reference to an annex. */
+const MIN_ENTRIES = 2;
+
+/** The announced parts, in order; empty where nothing is announced. */
+export function annexEntries(
+  passages: readonly PagedPassage[],
+  pipelines: readonly Pipeline[],
+): AnnexEntry[] {
+  const entries = passages.flatMap((passage, index) =>
+    passage.text.split('\n').flatMap((line) => entryOf(line.trim(), index, pipelines)),
+  );
+  const together = entries.filter((entry) =>
+    entries.some((other) => other !== entry && Math.abs(other.passage - entry.passage) <= 2),
+  );
+  return together.length >= MIN_ENTRIES ? together : [];
+}
+
+function entryOf(line: string, passage: number, pipelines: readonly Pipeline[]): AnnexEntry[] {
+  const contents = CONTENTS.exec(line);
+  const annex = ANNEX.exec(line);
+  const title = contents?.[1] ?? annex?.[1];
+  if (title === undefined) return [];
+  const page = contents?.[2] === undefined ? {} : { page: Number(contents[2]) };
+  return [{ title: title.trim(), kind: announcedKind(title, pipelines), passage, ...page }];
+}
+
+/** The kind whose opening or title cues the announcement meets with the greatest weight. */
+export function announcedKind(title: string, pipelines: readonly Pipeline[]): DocumentKind | undefined {
+  let best: { kind: DocumentKind; weight: number } | undefined;
+  for (const pipeline of pipelines) {
+    let weight = 0;
+    for (const cue of pipeline.cues) {
+      if ((cue.where === 'opening' || cue.where === 'title') && cue.pattern.test(title)) weight += cue.weight;
+    }
+    if (weight > (best?.weight ?? 0)) best = { kind: pipeline.kind, weight };
+  }
+  return best?.kind;
+}
+
+/** Share of an entry's long words that stand in a text. */
+export function titleOverlap(title: string, text: string): number {
+  const words = contentWords(title);
+  if (words.length < 2) return 0;
+  const present = new Set(contentWords(text));
+  return words.filter((word) => present.has(word)).length / words.length;
+}
+
+function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[a-zæøå0-9]{5,}/g) ?? []).map((word) => word.slice(0, 9));
+}

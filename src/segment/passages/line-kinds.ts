@@ -1,0 +1,49 @@
+// What a line is by its look: list item, heading, table row, label, or running text.
+import { outcomeWordsIn } from './outcome-line.ts';
+
+/** A bullet or a numbered item; the marker is group 1. `3.` is an item only where its words go on like a sentence. */
+const BULLET = /^([•·▪■◦‣⁃∙*o]|[-–—])[ \t\u00a0]+\S/;
+const LETTERED = /^(\(?[a-zæøå0-9]{1,2}\))[ \t]+\S/i;
+/** `3.`, `3.1`, `3.1.2`, `IV.` before words. */
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.)[ \t]+[A-ZÆØÅÉ"'»”„(§]/;
+const SENTENCE_END = /[.!?;,][)"'»”]?$/;
+/** Lines of letterheads and contact blocks. */
+const CONTACT =
+  /(?:@|https?:|www\.|\btlf\b|\btelefon\b|\btel\.|\bfax\b|\bcvr\b|\bean\b|\be-?mail\b|^\d{4} [A-ZÆØÅ]|\b\d{2} \d{2} \d{2} \d{2}\b|^[\d\s.,/:()+-]+$)/i;
+const HEADING_WORDS = 18;
+const HEADING_LENGTH = 140;
+
+export function isTableRow(text: string): boolean {
+  return text.includes('\t');
+}
+
+/** Nesting is not seen in plain lines: every item is of level 1. */
+export function isListItem(text: string): boolean {
+  return BULLET.test(text) || LETTERED.test(text);
+}
+
+/** A section heading with its number: short, no sentence. */
+export function isNumberedHeading(text: string): boolean {
+  return NUMBERED.test(text) && text.length <= HEADING_LENGTH && !SENTENCE_END.test(text);
+}
+
+/** Level of a numbered heading by the parts of its number; 2 for `3.`, 3 for `3.1`. */
+export function headingLevel(text: string): number {
+  const number = /^\d{1,2}(?:\.\d{1,2}){0,3}/.exec(text)?.[0];
+  return number === undefined ? 2 : Math.min(number.split('.').length + 1, 6);
+}
+
+/** Words that could head what follows, when they stand on a line of their own. */
+export function looksLikeHeading(text: string): boolean {
+  if (text.length > HEADING_LENGTH || text.length < 3 || isTableRow(text) || isListItem(text)) return false;
+  if (!/^[\d§"'»”„(]{0,4}\s?[A-ZÆØÅÉ]/.test(text) || /[.,;!][)"'»”]?$/.test(text)) return false;
+  if (CONTACT.test(text) || outcomeWordsIn(text)) return false;
+  return text.split(/\s+/).length <= HEADING_WORDS;
+}
+
+/** `Dato`, `Sagsnr.:`, `Til`: a word that says what the next words are. */
+export function isLabel(text: string): boolean {
+  return /^(?:s ?agsnr|sags ?nummer|j\.? ?nr|journalnr|sag|dok\.? ?nr|doknr|dokumentnr|dato|til|fra|att|emne|vedr|vedrørende|kopi til|cc|sagsbehandler|telefon|tlf|e-?mail|ean nummer|bilag|kontakt)\.?:?$/i.test(
+    text,
+  );
+}
