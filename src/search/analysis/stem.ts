@@ -1,9 +1,11 @@
-// Stems: Snowball for Danish, set right by tables where it joins what a lawyer keeps apart or parts what belongs together.
+// Stems: Snowball for Danish, set right by a table where it joins what a lawyer keeps apart or parts what belongs together.
 import { readFileSync } from 'node:fs';
 import { fold } from './fold.ts';
 import { snowballStem } from './snowball.ts';
+import { segmentsOf } from './split-compound.ts';
+import type { Segment } from './split-word.ts';
 
-const NOT_A_WORD = /[^a-zæøåéäöüèêáàíóúñç]/;
+const STEMMABLE = /^[a-zæøåéäöü]+$/;
 
 /** Reads `stem: form form form` lines into form → stem; `#` opens a comment. Throws if a form is given two stems. */
 export function readExceptions(source: string): Map<string, string> {
@@ -23,14 +25,26 @@ const exceptions = readExceptions(
   readFileSync(new URL('./data/stem-exceptions.txt', import.meta.url), 'utf8').normalize('NFC'),
 );
 
-/** The stem of a word already folded; numbers, provisions and words with foreign letters are their own stem. */
-export function stemFolded(word: string): string {
-  const listed = exceptions.get(word);
-  if (listed !== undefined) return listed;
-  return NOT_A_WORD.test(word) ? word : snowballStem(word.replaceAll('é', 'e'));
+/** The listed stem of a form or of a genitive of one. */
+function listedStem(word: string): string | undefined {
+  return exceptions.get(word) ?? (word.endsWith('s') ? exceptions.get(word.slice(0, -1)) : undefined);
 }
 
-/** The stem of a word in any spelling. */
+/** A compound bends like its last word: "skolebørnene" has the stem of "skolebarn". */
+function stemOfCompound(word: string, segments: readonly Segment[]): string | undefined {
+  const last = segments.at(-1);
+  const stem = last === undefined ? undefined : listedStem(last.base);
+  return last === undefined || stem === undefined ? undefined : word.slice(0, last.start) + stem;
+}
+
+/** The stem of a folded word whose simple words, if it is a compound, are known. */
+export function stemWithSegments(word: string, segments: readonly Segment[]): string {
+  if (!STEMMABLE.test(word)) return word;
+  return listedStem(word) ?? stemOfCompound(word, segments) ?? snowballStem(word.replaceAll('é', 'e'));
+}
+
+/** The stem of a word in any spelling; numbers, provisions and words with foreign letters are their own stem. */
 export function stem(word: string): string {
-  return stemFolded(fold(word));
+  const folded = fold(word);
+  return stemWithSegments(folded, segmentsOf(folded));
 }

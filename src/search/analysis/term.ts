@@ -1,24 +1,28 @@
 // One word's forms, remembered: a text of a million words has some thirty thousand different ones.
 import { fold } from './fold.ts';
-import { stemFolded } from './stem.ts';
+import { segmentsOf, wordsInside } from './split-compound.ts';
+import { stem, stemWithSegments } from './stem.ts';
 import type { Term } from './types.ts';
 
-/** Words remembered before all are forgotten and learnt anew; bounds memory at some 40 MB whatever comes in. */
+/** Words remembered before all are forgotten and learnt anew; bounds memory at some 60 MB whatever comes in. */
 const MOST_REMEMBERED = 200_000;
 
 const remembered = new Map<string, Term>();
 
 // A footnote number glued to its word by the extraction ("kommunen2") must not hide the word.
-const GLUED_NUMBER = /^([a-zæøå]{4,})\d{1,2}$/;
+const GLUED_NUMBER = /^([a-zæøåé]{4,})\d{1,2}$/;
 
-function partsOf(folded: string): string[] {
+function wordsOf(folded: string): string[] {
   const glued = GLUED_NUMBER.exec(folded)?.[1];
-  return glued === undefined ? [] : [stemFolded(glued)];
+  return glued === undefined ? wordsInside(folded, segmentsOf(folded)) : [glued];
 }
 
 function makeTerm(word: string): Term {
   const exact = fold(word);
-  return Object.freeze({ exact, stem: stemFolded(exact), parts: Object.freeze(partsOf(exact)) });
+  const whole = stemWithSegments(exact, segmentsOf(exact));
+  const parts = new Set(wordsOf(exact).map(stem));
+  parts.delete(whole);
+  return Object.freeze({ exact, stem: whole, parts: Object.freeze([...parts]) });
 }
 
 /** The forms of one word as it stands in a text: letters and digits only. The same object for the same spelling. */
