@@ -1,0 +1,82 @@
+// One answer of one state: rows that match, totals, facets, and the hits of a page with their documents.
+import type { EngineAnswer, EngineHit, EngineRequest, FacetFilter } from '../contract.ts';
+import type { IndexDocument } from '../index-document.ts';
+import type { FacetField } from '../schema.ts';
+import { scoringNodes } from '../tier-trees.ts';
+import { countFacets } from './facet-columns.ts';
+import { match, matchKeys } from './match.ts';
+import { leafExpression } from './match-expression.ts';
+import type { Snapshot } from './open-generation.ts';
+import { type RankedRow, rankedRows } from './ranking.ts';
+import { intersect, type RowSet, sizeOf } from './row-set.ts';
+
+interface Matched {
+  /** Under all filters. */
+  readonly base: RowSet;
+  /** Under all filters but those of one field. */
+  without(field: FacetField): RowSet;
+}
+
+function matchAll(snapshot: Snapshot, request: Pick<EngineRequest, 'tree' | 'filters'>): Matched {
+  const rows = match(snapshot, request.tree);
+  const filters = request.filters.map((filter) => ({ filter, rows: matchKeys(snapshot, filter) }));
+  const under = (chosen: readonly { filter: FacetFilter; rows: RowSet }[]) =>
+    chosen.map((each) => each.rows).reduce(intersect, rows);
+  const base = under(filters);
+  return {
+    base,
+    without(field) {
+      const others = filters.filter(({ filter }) => filter.field !== field);
+      return others.length === filters.length ? base : under(others);
+    },
+  };
+}
+
+/** What each scoring leaf adds to the score of one row. */
+function weigher(snapshot: Snapshot, request: EngineRequest): (row: number) => readonly number[] {
+  const statement = snapshot.db.prepare<[string, number], number>(
+    'SELECT rank FROM words WHERE words MATCH ? AND rowid = ?',
+  );
+  const leaves = scoringNodes(request.tree).map(leafExpression);
+  return (row) => leaves.map((leaf) => Math.max(0, -(statement.pluck().get(leaf, row) ?? 0)));
+}
+
+/** Reads the documents of ranked rows. */
+export function hitReader(snapshot: Snapshot, request: EngineRequest): (ranked: RankedRow) => EngineHit {
+  const bodies = snapshot.db.prepare<[number], string>('SELECT body FROM bodies WHERE row = ?').pluck();
+  const weigh = request.explain ? weigher(snapshot, request) : undefined;
+  return ({ row, score, tier, sort }) => {
+    const document = JSON.parse(bodies.get(row) ?? 'null') as IndexDocument;
+    const hit = { id: document.id, score, tier, sort, document };
+    return weigh === undefined ? hit : { ...hit, weights: weigh(row) };
+  };
+}
+
+function take(rows: Generator<RankedRow>, limit: number): readonly RankedRow[] {
+  const taken: RankedRow[] = [];
+  if (limit <= 0) return taken;
+  for (const ranked of rows) {
+    taken.push(ranked);
+    if (taken.length >= limit) break;
+  }
+  return taken;
+}
+
+/** Answers a request from a snapshot; call it inside the snapshot's transaction. */
+export function answer(snapshot: Snapshot, generation: string, request: EngineRequest): EngineAnswer {
+  const { base, without } = matchAll(snapshot, request);
+  const page = take(rankedRows(snapshot, request, base), request.limit);
+  return {
+    generation,
+    revision: snapshot.applied,
+    total: sizeOf(base),
+    hits: page.map(hitReader(snapshot, request)),
+    facets: countFacets(snapshot, request.facets, without),
+  };
+}
+
+/** Every row that matches, in the request's order. */
+export function allRanked(snapshot: Snapshot, request: EngineRequest): Generator<RankedRow> {
+  const { after: _, ...whole } = request;
+  return rankedRows(snapshot, whole, matchAll(snapshot, request).base);
+}

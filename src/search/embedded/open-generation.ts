@@ -1,0 +1,52 @@
+// An open generation with what was read of it and holds until the next write.
+import type { Database } from '../../sqlite/open-database.ts';
+import { parseRows, type RowSet } from './row-set.ts';
+import { type GenerationState, readState } from './tables.ts';
+
+/** Bytes of row sets kept between queries; the oldest go first. */
+const MOST_KEPT = 64 * 1024 * 1024;
+
+/** What a reader knows of a generation in one state. Thrown away as a whole when the generation is written to. */
+export interface Snapshot extends GenerationState {
+  readonly db: Database;
+  /** Rows that hold a document. */
+  readonly all: RowSet;
+  /** Row sets by what they were asked with. */
+  readonly kept: Map<string, RowSet>;
+  /** Facet values of all documents, once they were needed (facet-columns.ts). */
+  columns?: FacetColumns;
+  /** Ranked lists by request, for paging on (ranking.ts). */
+  readonly ranked: Map<string, unknown>;
+}
+
+/** Value numbers of all documents: those of row r are `values[starts[r]] ... values[starts[r + 1] - 1]`. */
+export interface FacetColumns {
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+function allRows(db: Database): RowSet {
+  const last =
+    db.prepare<[], { last: number | null }>('SELECT max(row) AS last FROM documents').get()?.last ?? 0;
+  const list = db.prepare('SELECT group_concat(row) FROM documents').pluck().get();
+  return parseRows(typeof list === 'string' ? list : null, last + 1);
+}
+
+/** Reads the state; call it inside a read transaction. */
+export function takeSnapshot(db: Database, before?: Snapshot): Snapshot {
+  const state = readState(db);
+  if (before !== undefined && before.writes === state.writes) return before;
+  return { ...state, db, all: allRows(db), kept: new Map(), ranked: new Map() };
+}
+
+/** A row set that is asked for again and again: made once a snapshot, as long as there is room. */
+export function keep(snapshot: Snapshot, name: string, make: () => RowSet): RowSet {
+  const known = snapshot.kept.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  const most = Math.max(1, Math.floor(MOST_KEPT / Math.max(1, made.length)));
+  const [oldest] = snapshot.kept.keys();
+  if (snapshot.kept.size >= most && oldest !== undefined) snapshot.kept.delete(oldest);
+  snapshot.kept.set(name, made);
+  return made;
+}
