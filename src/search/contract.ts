@@ -197,6 +197,8 @@ export interface ElasticsearchSettings {
   readonly ca?: string;
   /** Begins the names of all indexes and aliases; default `trial-archive`. */
   readonly prefix?: string;
+  /** Shards of generations made from now on; default 1. More only for archives that outgrow one machine. */
+  readonly shards?: number;
 }
 
 /** Each engine's folder has `index.ts` with `export const openEngine: OpenEngine`. Heavy clients load inside it. */

@@ -1,0 +1,165 @@
+// Sends one batch until each change is taken or refused for good: what is tried again, what is success, what is given up.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RetryError, StopError } from '../../model/errors.ts';
+import type { Rejection } from '../contract.ts';
+import type { Client, estypes } from './client.ts';
+import { explainFailure } from './failure.ts';
+import { type Patience, waitBefore, withRetries } from './retry.ts';
+
+/** One change of the index. Repeating it changes nothing, because it carries its version. */
+export interface Change {
+  readonly id: string;
+  /** Change number of the store; an older one never overwrites a newer one. */
+  readonly version: number;
+  /** The row as JSON text; undefined deletes it. */
+  readonly body: string | undefined;
+}
+
+/** Where a batch goes. */
+export interface BulkTarget {
+  readonly client: Client;
+  /** Server for messages. */
+  readonly url: string;
+  /** Alias to write to. */
+  readonly target: string;
+  readonly patience: Patience;
+}
+
+interface Tally {
+  written: number;
+  deleted: number;
+  readonly refused: Rejection[];
+}
+
+/** What became of a batch, and how it went. */
+export interface BatchResult extends Readonly<Tally> {
+  /** Milliseconds of the last request. */
+  readonly ms: number;
+  /** Whether the server took less than all at first. */
+  readonly busy: boolean;
+}
+
+/** UTF-8 bytes of a change, its action line included. */
+export function sizeOf(change: Change): number {
+  return Buffer.byteLength(change.body ?? '') + change.id.length + 80;
+}
+
+/** Sends a batch; only those changes that were not taken are sent again. Throws what ends the whole bulk. */
+export async function sendBatch(to: BulkTarget, changes: readonly Change[]): Promise<BatchResult> {
+  const tally: Tally = { written: 0, deleted: 0, refused: [] };
+  let left = changes;
+  for (let attempt = 1; ; attempt++) {
+    const started = Date.now();
+    const { again, reason } = await sendOnce(to, { changes: left, tally });
+    if (again.length === 0) return { ...tally, ms: Date.now() - started, busy: attempt > 1 };
+    if (attempt >= to.patience.tries) throw reason;
+    left = again;
+    await sleep(waitBefore(attempt, to.patience));
+  }
+}
+
+interface Leftover {
+  /** Changes that were not taken. */
+  readonly again: readonly Change[];
+  readonly reason: RetryError | undefined;
+}
+
+interface Part {
+  readonly changes: readonly Change[];
+  readonly tally: Tally;
+}
+
+/** One request, repeated as a whole where no answer came. A body that is too large for the server goes in halves. */
+async function sendOnce(to: BulkTarget, part: Part): Promise<Leftover> {
+  const { client, url, target, patience } = to;
+  const request = { index: target, require_alias: true, operations: part.changes.flatMap(linesOf) };
+  try {
+    const answer = await withRetries(() => client.bulk(request), { url, patience });
+    return takeAnswer(part, answer.items, url);
+  } catch (error) {
+    if (statusOf(error) !== 413) throw error;
+  }
+  return sendHalves(to, part);
+}
+
+function linesOf({ id, version, body }: Change): string[] {
+  const meta = { _id: id, version, version_type: 'external_gte' };
+  return body === undefined ? [JSON.stringify({ delete: meta })] : [JSON.stringify({ index: meta }), body];
+}
+
+/** The HTTP status behind an error; its cause is the client's own. */
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof StopError)) return undefined;
+  return (error.cause as { meta?: { statusCode?: number } } | undefined)?.meta?.statusCode;
+}
+
+async function sendHalves(to: BulkTarget, { changes, tally }: Part): Promise<Leftover> {
+  const [only] = changes;
+  if (only !== undefined && changes.length === 1) {
+    tally.refused.push(tooLarge(only));
+    return { again: [], reason: undefined };
+  }
+  const middle = Math.ceil(changes.length / 2);
+  const first = await sendOnce(to, { changes: changes.slice(0, middle), tally });
+  const second = await sendOnce(to, { changes: changes.slice(middle), tally });
+  return { again: [...first.again, ...second.again], reason: first.reason ?? second.reason };
+}
+
+function tooLarge(change: Change): Rejection {
+  const reason =
+    `Its row of ${Math.ceil(sizeOf(change) / 1_000_000)} MB is larger than Elasticsearch takes in one request; raise ` +
+    'http.max_content_length there.';
+  return { id: change.id, change: change.version, reason };
+}
+
+type BulkItem = Partial<Record<estypes.BulkOperationType, estypes.BulkResponseItem>>;
+
+/** Each change by its own answer. */
+function takeAnswer({ changes, tally }: Part, items: readonly BulkItem[] | undefined, url: string): Leftover {
+  const again: Change[] = [];
+  let reason: RetryError | undefined;
+  for (const [at, change] of changes.entries()) {
+    const answer = Object.values(items?.[at] ?? {})[0];
+    const failure = answer === undefined ? halfAnswer(url) : takeItem(change, { answer, tally, url });
+    if (failure === undefined) continue;
+    again.push(change);
+    reason = failure;
+  }
+  return { again, reason };
+}
+
+function halfAnswer(url: string): RetryError {
+  return new RetryError(
+    'elasticsearch-half-answer',
+    `Elasticsearch at ${url} answered for a part of a bulk only.`,
+  );
+}
+
+interface Taken {
+  readonly answer: estypes.BulkResponseItem;
+  readonly tally: Tally;
+  readonly url: string;
+}
+
+/**
+ * Counts a change that is done or refused; hands back why it should be sent again. 409 says that a newer version is there, 404
+ * that there is nothing to delete: both are done. Throws what concerns all changes: index gone, no rights.
+ */
+function takeItem(change: Change, { answer, tally, url }: Taken): RetryError | undefined {
+  const { status, error, result } = answer;
+  if (error === undefined || status === 409) {
+    if (result === 'deleted') tally.deleted += 1;
+    else if (result === 'created' || result === 'updated') tally.written += 1;
+    return undefined;
+  }
+  const body = { error: { type: error.type, reason: error.reason ?? '' } };
+  const meaning = explainFailure(
+    { name: 'ResponseError', message: '', meta: { statusCode: status, body } },
+    url,
+  );
+  if (meaning instanceof RetryError) return meaning;
+  if (status !== 400 && status !== 413) throw meaning;
+  const reason = [error.reason, error.caused_by?.reason].filter(Boolean).join(': ');
+  tally.refused.push({ id: change.id, change: change.version, reason });
+  return undefined;
+}

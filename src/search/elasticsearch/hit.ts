@@ -1,0 +1,39 @@
+// A hit as the contract has it, and what every search for hits asks alike.
+import { createHash } from 'node:crypto';
+import type { EngineHit, EngineRequest } from '../contract.ts';
+import type { estypes } from './client.ts';
+import { placeOf } from './ranking.ts';
+import { fromBody } from './row.ts';
+
+/** The part of a row's source that a hit needs. */
+export interface BodySource {
+  readonly body: string[] | string;
+}
+
+/**
+ * Frequencies over all shards, no answer from half of them, and the same question to the same copy of a shard: copies forget
+ * deleted rows at different times and so differ in score.
+ */
+export function sameAnswer(request: EngineRequest): {
+  readonly preference: string;
+  readonly search_type: estypes.SearchType;
+  readonly allow_partial_search_results: boolean;
+} {
+  return {
+    preference: preferenceOf(request),
+    search_type: 'dfs_query_then_fetch',
+    allow_partial_search_results: false,
+  };
+}
+
+/** Equal for equal questions; any other string would do as well. */
+export function preferenceOf({ tree }: EngineRequest): string {
+  return `q${createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 16)}`;
+}
+
+/** Reads a hit of `rankedQuery`. */
+export function toHit(hit: estypes.SearchHit<BodySource>, request: EngineRequest): EngineHit {
+  const { weights, ...place } = placeOf(hit, request);
+  const document = fromBody(hit._source?.body ?? '{}');
+  return { id: document.id, ...place, document, ...(request.explain === true && { weights }) };
+}

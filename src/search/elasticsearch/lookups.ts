@@ -1,0 +1,85 @@
+// Single documents, copies, and the list of all that `verify` compares.
+import type { ScannedDocument } from '../contract.ts';
+import type { IndexDocument } from '../index-document.ts';
+import type { estypes, Query } from './client.ts';
+import { ask, type Cluster, missing, target } from './cluster.ts';
+import type { BodySource } from './hit.ts';
+import { DOCUMENT_FIELD } from './mapping.ts';
+import { fromBody } from './row.ts';
+import { snapshot } from './snapshot.ts';
+
+// Rows without their documents are small.
+const PAGE = 5000;
+
+/** One document as searches see it, or null. */
+export async function document(
+  cluster: Cluster,
+  id: string,
+  generation?: string,
+): Promise<IndexDocument | null> {
+  if (id === '') return null;
+  // `realtime` would show what a search does not find yet.
+  const request = { index: target(cluster, generation), id, realtime: false, _source: ['body'] };
+  const found = await ask(cluster, () => cluster.client.get<Partial<BodySource>>(request, { ignore: [404] }));
+  if (found.found === undefined) throw missing(cluster, { generation });
+  const body = found._source?.body;
+  return body === undefined ? null : fromBody(body);
+}
+
+/** Ids of the documents of each copy key. */
+export async function copies(
+  cluster: Cluster,
+  copyKeys: readonly string[],
+  generation?: string,
+): Promise<Map<string, string[]>> {
+  const wanted = new Set(copyKeys);
+  const found = new Map<string, string[]>();
+  const query = { bool: { filter: [{ terms: { 'copy-key': [...wanted] } }] } };
+  for await (const page of rows(cluster, { generation, query, fields: ['id', 'copy-key'] })) {
+    for (const { fields = {} } of page) {
+      for (const key of valuesOf(fields, 'copy-key').filter((value) => wanted.has(value))) {
+        found.set(key, [...(found.get(key) ?? []), ...valuesOf(fields, 'id')]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Id, digest and change number of every document, by id. */
+export async function* scan(cluster: Cluster, generation: string): AsyncGenerator<ScannedDocument> {
+  const query = { exists: { field: DOCUMENT_FIELD } };
+  for await (const page of rows(cluster, { generation, query, fields: ['id', 'digest', 'change'] })) {
+    for (const { fields = {} } of page) {
+      const [id = '', digest = '', change = ''] = ['id', 'digest', 'change'].map(
+        (field) => valuesOf(fields, field)[0],
+      );
+      yield { id, digest, change: Number(change) };
+    }
+  }
+}
+
+interface RowsOptions {
+  readonly generation: string | undefined;
+  readonly query: Query;
+  /** Fields with columns; the source is not read. */
+  readonly fields: readonly string[];
+}
+
+function rows(
+  cluster: Cluster,
+  { generation, query, fields }: RowsOptions,
+): AsyncGenerator<estypes.SearchHit[]> {
+  const search = {
+    query,
+    sort: [{ id: 'asc' as const }],
+    track_total_hits: false,
+    _source: false,
+    docvalue_fields: fields.map((field) => ({ field })),
+  };
+  return snapshot(cluster, { generation, size: PAGE, search });
+}
+
+function valuesOf(fields: Record<string, unknown>, field: string): string[] {
+  const values = fields[field];
+  return Array.isArray(values) ? values.map(String) : [];
+}

@@ -1,0 +1,28 @@
+// Every hit of a request from one snapshot, page by page.
+import type { EngineHit, EngineRequest } from '../contract.ts';
+import type { Cluster } from './cluster.ts';
+import { filterQuery } from './facets.ts';
+import { type BodySource, preferenceOf, toHit } from './hit.ts';
+import { rankedQuery, searchAfter, sortOf } from './ranking.ts';
+import { snapshot } from './snapshot.ts';
+
+// Hits carry their whole document, so pages are small.
+const PAGE = 200;
+
+/** All hits after `after`, if there is one; facets and limit play no part. */
+export async function* stream(cluster: Cluster, request: EngineRequest): AsyncGenerator<EngineHit> {
+  const { tree, filters, sort, after, explain } = request;
+  const search = {
+    query: rankedQuery(tree, filters.map(filterQuery)),
+    sort: sortOf(sort),
+    search_type: 'dfs_query_then_fetch' as const,
+    track_total_hits: false,
+    _source: ['body'],
+    ...(after !== undefined && { search_after: searchAfter(tree, sort, after) }),
+    ...(explain === true && { include_named_queries_score: true }),
+  };
+  const options = { generation: request.generation, size: PAGE, search, preference: preferenceOf(request) };
+  for await (const page of snapshot<BodySource>(cluster, options)) {
+    for (const hit of page) yield toHit(hit, request);
+  }
+}
