@@ -11,7 +11,7 @@ export interface AnalysedDocument {
   readonly mentions: readonly Mention[];
   /** True where its kind decides. */
   readonly decides: boolean;
-  /** Digest of its letters and digits: documents with equal ones are copies of one another. */
+  /** Digest of its letters and digits, '' for too few: documents with equal ones are copies of one another. */
   readonly letters: string;
   /** Digest of all of the above: an equal one means that nothing changed. */
   readonly fingerprint: string;
@@ -40,7 +40,6 @@ export interface DocumentsTable {
   count(): number;
   /** Ids of the other documents with the same letters and digits, in code-unit order. */
   copiesOf(id: string): string[];
-  withLetters(letters: string): string[];
   insert(analysed: AnalysedDocument): void;
   remove(id: string): void;
 }
@@ -105,9 +104,8 @@ function lookUps(db: Database) {
     count: () => count.get() ?? 0,
     copiesOf(id: string) {
       const letters = marks.get(id)?.letters;
-      return letters === undefined ? [] : same.all(letters).filter((other) => other !== id);
+      return letters === undefined || letters === '' ? [] : same.all(letters).filter((other) => other !== id);
     },
-    withLetters: (letters: string) => same.all(letters),
     remove: (id: string) => void remove.run(id),
     resolve: resolver(db),
   };

@@ -10,7 +10,7 @@ export interface ReplacedDocuments {
 
 /**
  * Inside a transaction: equal documents are left alone, the others replaced; each one changed, added or removed gets
- * the next change number, and so do its copies elsewhere, for they show one another.
+ * the next change number.
  */
 export function replaceDocuments(
   store: Store,
@@ -23,14 +23,11 @@ export function replaceDocuments(
   const removed = [...before.values()].filter(({ id }) => !kept.has(id));
   if (changed.length === 0 && removed.length === 0) return { changed: 0, removed: 0 };
   const number = store.meta.nextChange();
-  const touched = [...removed, ...changed.flatMap((a) => before.get(a.document.id) ?? []), ...changed];
-  const letters = new Set(touched.map((marks) => marks.letters));
   for (const { id } of removed) {
     store.documents.remove(id);
     store.changes.mark(id, number, true);
   }
   for (const one of changed) put(store, one, number);
-  touchCopies(store, letters, number);
   return { changed: changed.length, removed: removed.length };
 }
 
@@ -41,12 +38,6 @@ function put(store: Store, analysed: AnalysedDocument, number: number): void {
   store.passages.insert(id, passages);
   store.mentions.insert(id, analysed.mentions);
   store.changes.mark(id, number);
-}
-
-function touchCopies(store: Store, letters: ReadonlySet<string>, number: number): void {
-  for (const one of letters) {
-    for (const id of store.documents.withLetters(one)) store.changes.mark(id, number);
-  }
 }
 
 /** Inside a transaction: numbers all documents of a file anew, because something of the file itself changed. */

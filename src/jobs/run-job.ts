@@ -1,0 +1,89 @@
+// The frame of every writing job: lock, store, log, engine, report; all let go again however it ends.
+
+import { lockArchive, openStore, type Run } from '../store/index.ts';
+import { clearTemporary } from '../store/objects.ts';
+import { type JobContext, type JobSetup, layoutOf } from './context.ts';
+import { openJobLog } from './job-log.ts';
+import { ReportBuilder } from './run-report.ts';
+
+export interface JobFrame {
+  /** Name of the job: in the lock, the log and the list of runs. */
+  readonly job: string;
+  /** Ends the job early and cleanly. */
+  readonly signal?: AbortSignal;
+  /** Told once if another job is waited for. */
+  readonly onWait?: (holder: string) => void;
+  /** False: the job does not touch the search index. Default true. */
+  readonly engine?: boolean;
+}
+
+/**
+ * Runs `work` as the only writer of the archive. StopError `archive-locked` if another job runs and `wait` is off. The
+ * run's report is kept in the store, also if `work` throws; a killed job's report is marked at the next start.
+ */
+export async function runJob<T>(
+  setup: JobSetup,
+  frame: JobFrame,
+  work: (context: JobContext, report: ReportBuilder) => Promise<T>,
+): Promise<T> {
+  const layout = layoutOf(setup.settings);
+  const lock = await lockArchive(layout, frame.job, {
+    wait: setup.settings.wait,
+    onWait: (holder) => frame.onWait?.(holder ? `${holder.job}, process ${holder.pid}` : 'another job'),
+  });
+  try {
+    await clearTemporary(layout);
+    const store = openStore(layout.folder);
+    try {
+      const afterKill = store.runs.markKilled() > 0 || lock.killed !== undefined;
+      const log = openJobLog({ level: setup.settings.logLevel, to: layout.log });
+      const engine = frame.engine === false ? undefined : await setup.openEngine?.();
+      const signal = frame.signal ?? new AbortController().signal;
+      const context = { ...setup, layout, store, log, engine, afterKill, signal };
+      try {
+        return await reported(context, frame.job, work);
+      } finally {
+        await engine?.close();
+      }
+    } finally {
+      store.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function reported<T>(
+  context: JobContext,
+  job: string,
+  work: (context: JobContext, report: ReportBuilder) => Promise<T>,
+): Promise<T> {
+  const report = new ReportBuilder({ ...context.stages.versions });
+  const startedAt = new Date().toISOString();
+  const id = `${startedAt.replace(/[-:.]/g, '')}-${job}-${process.pid}`;
+  const run: Run = { id, job, state: 'running', startedAt, endedAt: null, report: report.build() };
+  const end = (state: Run['state'], error?: string) => {
+    const endedAt = new Date().toISOString();
+    context.store.runs.put({ ...run, state, endedAt, report: report.build(error) });
+    context.log.info({ run: id, state, ...report.build() }, 'job ended');
+  };
+  context.store.runs.put(run);
+  context.log.info({ run: id, job, afterKill: context.afterKill }, 'job started');
+  try {
+    const result = await work(context, report);
+    end('done');
+    return result;
+  } catch (error) {
+    endFailed(error, end);
+    throw error;
+  }
+}
+
+/** The first error counts; that the report of it cannot be kept either (full disk) does not replace it. */
+function endFailed(error: unknown, end: (state: 'failed', message: string) => void): void {
+  try {
+    end('failed', error instanceof Error ? error.message : String(error));
+  } catch (second) {
+    if (error instanceof Error && error.cause === undefined) error.cause = second;
+  }
+}

@@ -1,0 +1,86 @@
+// One file through extract, CPR mask, clean, segment and tag, inside a worker.
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pipeline } from '../../model/pipeline.ts';
+import type { Extracted } from '../../model/stages.ts';
+import type { ExtractedText, StatedFields } from '../../model/text.ts';
+import { type FileStage, packText, unpackLayout, unpackText } from '../../store/index.ts';
+import { analyseText } from '../analyse-text.ts';
+import type { WorkerStages } from '../stage-set.ts';
+import type { EmbeddedSource, WorkPart, WorkTask } from './protocol.ts';
+
+/** What a task runs with. */
+export interface TaskSurroundings {
+  readonly stages: WorkerStages;
+  readonly pipelines: readonly Pipeline[];
+  /** Says which stage begins. */
+  enter(stage: FileStage): void;
+  /** Hands over a part of the result. */
+  give(part: WorkPart): void;
+}
+
+/** Runs a task to its end; throws what a stage throws. */
+export async function runTask(task: WorkTask, around: TaskSurroundings): Promise<void> {
+  const text = task.packed ? unpacked(task.packed) : await extractPart(task, around);
+  const file = { hash: task.hash, path: task.path };
+  const { corrections } = task;
+  const analysed = analyseText({ extracted: text, file, corrections, ...around });
+  around.give({ part: 'analysed', ...analysed });
+}
+
+function unpacked(packed: NonNullable<WorkTask['packed']>): ExtractedText {
+  return { text: unpackText(packed), ...unpackLayout(packed) };
+}
+
+async function extractPart(
+  task: WorkTask,
+  { stages, enter, give }: TaskSurroundings,
+): Promise<ExtractedText> {
+  enter('extract');
+  const began = performance.now();
+  const bytes = await readFile(task.location ?? '');
+  const input = { bytes, mediaType: task.mediaType, path: task.path };
+  const extracted = await stages.extract(input, { ocr: task.ocr });
+  const text = maskText(extracted.text, stages.maskCpr);
+  const embedded = await writeEmbedded(extracted.embedded, task, stages);
+  const packed = await packText(text);
+  const hasCpr = text.text !== extracted.text.text;
+  const ms = Math.round(performance.now() - began);
+  give({ part: 'extracted', packed, hasCpr, problems: text.problems, embedded, ms });
+  return text;
+}
+
+/** Masks every string that will be stored. Offsets stay right, for the length of the text does. */
+function maskText(text: ExtractedText, mask: (text: string) => string): ExtractedText {
+  const { title, date, sender, recipients } = text.stated;
+  const stated: StatedFields = {
+    ...(title === undefined ? {} : { title: mask(title) }),
+    ...(date === undefined ? {} : { date }),
+    ...(sender === undefined ? {} : { sender: mask(sender) }),
+    ...(recipients === undefined ? {} : { recipients: recipients.map(mask) }),
+  };
+  return { ...text, text: mask(text.text), stated, problems: text.problems.map(mask) };
+}
+
+/** Writes what was found inside the file to the temporary folder; its names go through the mask too. */
+async function writeEmbedded(
+  embedded: Extracted['embedded'],
+  task: WorkTask,
+  stages: WorkerStages,
+): Promise<EmbeddedSource[]> {
+  if (embedded.length > 0) await mkdir(task.temporary, { recursive: true });
+  const sources: EmbeddedSource[] = [];
+  for (const { name, bytes } of embedded) {
+    const file = stages.collectEmbedded(bytes, `${task.path}!/${name}`, task.meta);
+    const location = join(task.temporary, `member-${randomUUID()}`);
+    const handle = await open(location, 'wx');
+    try {
+      await handle.writeFile(bytes);
+    } finally {
+      await handle.close();
+    }
+    sources.push({ file: { ...file, path: stages.maskCpr(file.path) }, location });
+  }
+  return sources;
+}
