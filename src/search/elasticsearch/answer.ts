@@ -8,7 +8,7 @@ import { type BodySource, sameAnswer, toHit } from './hit.ts';
 import { APPLIED_FIELD } from './mapping.ts';
 import { generationOf } from './names.ts';
 import { rankedQuery, searchAfter, sortOf } from './ranking.ts';
-import { stream } from './stream.ts';
+import { hitsAfter } from './stream.ts';
 
 // More hits than this come in several pages: one answer must stay below what a string can hold.
 const MOST_AT_ONCE = 250;
@@ -24,7 +24,7 @@ export async function answer(cluster: Cluster, request: EngineRequest): Promise<
   const few = request.limit <= MOST_AT_ONCE;
   const found = await onGeneration(cluster, request.generation, () =>
     ask(cluster, () =>
-      cluster.client.search<BodySource>(searchBody(cluster, few ? request : { ...request, limit: 0 })),
+      cluster.client.search<BodySource>(searchRequest(cluster, few ? request : { ...request, limit: 0 })),
     ),
   );
   const state = stateOf(found);
@@ -41,7 +41,8 @@ export async function answer(cluster: Cluster, request: EngineRequest): Promise<
   };
 }
 
-function searchBody(cluster: Cluster, request: EngineRequest): estypes.SearchRequest {
+/** The request that answers it: what a bench sends bare. */
+export function searchRequest(cluster: Cluster, request: EngineRequest): estypes.SearchRequest {
   const { tree, filters, facets, sort, limit, after } = request;
   // Filters of a counted field must not narrow its own counts, so they are applied after counting.
   const counted = new Set(facets.map(({ field }) => field));
@@ -76,7 +77,7 @@ function totalOf(found: estypes.SearchResponse<BodySource>): number {
 
 async function manyHits(cluster: Cluster, request: EngineRequest): Promise<EngineHit[]> {
   const hits: EngineHit[] = [];
-  for await (const hit of stream(cluster, request)) {
+  for await (const hit of hitsAfter(cluster, request)) {
     hits.push(hit);
     if (hits.length >= request.limit) break;
   }

@@ -1,5 +1,5 @@
 // The cluster an engine works on: its client, its names, and how each request is sent.
-import { RetryError, StopError } from '../../model/errors.ts';
+import { StopError } from '../../model/errors.ts';
 import type { ElasticsearchSettings } from '../contract.ts';
 import { type Client, MAJOR, makeClient, withoutPassword } from './client.ts';
 import { explainFailure, otherVersion } from './failure.ts';
@@ -97,9 +97,4 @@ export function missing(
   }
   const message = `There is no generation ${generation} at ${url} under "${prefix}". ${help}`;
   return new StopError('unknown-generation', message, { cause });
-}
-
-/** Whether a failure may pass by waiting; such ones go on to the runner. */
-export function mayPass(error: unknown): boolean {
-  return error instanceof RetryError;
 }

@@ -75,6 +75,14 @@ const MEANINGS: readonly Meaning[] = [
       '`trial-archive reindex`.',
   },
   {
+    when: (fault) => fault.type === 'search_context_missing_exception',
+    code: 'elasticsearch-snapshot-lost',
+    passing: true,
+    say: (_, url) =>
+      `Elasticsearch at ${url} has dropped the snapshot that was being read (a node was restarted, or reading paused too ` +
+      'long). Nothing is lost; ask again from the start.',
+  },
+  {
     when: (fault) =>
       fault.type === 'media_type_header_exception' || /compatible-with|Accept version/.test(fault.reason),
     code: 'elasticsearch-version',
@@ -112,12 +120,17 @@ export function otherVersion(url: string, found: string): string {
   );
 }
 
+// The classes of the client's errors. They are told by name, so that no file but client.ts depends on it.
+const CLIENT_ERRORS =
+  /^(Connection|Timeout|NoLivingConnections|Response|Serialization|Deserialization|ProductNotSupported|RequestAborted|Configuration)Error$/;
+
 /**
- * The error to throw for what a request threw: RetryError where waiting may help, else StopError. `url` names the server
- * without its password. Errors of the project itself pass through.
+ * The error to throw for what a request threw: RetryError where waiting may help, else StopError. `url` names the server; a
+ * password in it is left out. What is no error of the client passes through.
  */
-export function explainFailure(error: unknown, url: string): TrialArchiveError {
-  if (error instanceof TrialArchiveError) return error;
+export function explainFailure(error: unknown, url: string): unknown {
+  if (error instanceof TrialArchiveError || !CLIENT_ERRORS.test((error as Error | undefined)?.name ?? ''))
+    return error;
   const fault = faultOf(error);
   const meaning = MEANINGS.find((one) => one.when(fault));
   if (meaning === undefined) return unexpected(fault, { url, cause: error });
@@ -136,7 +149,6 @@ function unexpected(fault: Fault, { url, cause }: { url: string; cause: unknown 
   return new StopError('elasticsearch-refused', message, { cause });
 }
 
-/** Reads a thrown value without the client's classes, so that no file but client.ts depends on them. */
 function faultOf(error: unknown): Fault {
   const { name = 'Error', message = String(error), meta } = (error ?? {}) as ClientError;
   const body = typeof meta?.body === 'object' ? meta.body?.error : undefined;

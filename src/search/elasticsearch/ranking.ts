@@ -6,11 +6,8 @@ import type { estypes, Query } from './client.ts';
 import { DOCUMENT_FIELD } from './mapping.ts';
 import { match, phrase } from './match.ts';
 
-// The logarithm in BM25 stays below 22 for 2^31 documents; a word may count in two fields.
-const MOST_PER_WORD = 44;
-
-/** A part of a compound is worth this much of the word itself. */
-const PART_WEIGHT = 0.5;
+// The logarithm in BM25 stays below 22 for 2^31 documents; a prefix adds a little for each of its other words.
+const MOST_PER_WORD = 40;
 
 /** Names under which the clauses come back with a hit. */
 const TIER_NAMES = { 1: 'tier-1', 2: 'tier-2' } as const;
@@ -64,14 +61,8 @@ function named(query: Query, name: string): Query {
 function weigh(node: TextNode): Query {
   switch (node.type) {
     case 'word':
-      return {
-        bool: {
-          should: [
-            { term: { stem: node.stem } },
-            { term: { parts: { value: node.stem, boost: PART_WEIGHT } } },
-          ],
-        },
-      };
+      // One word in two fields, as FTS5 counts it: with a clause a field, the hits of both engines overlapped by .88, so by .96.
+      return { combined_fields: { query: node.stem, fields: ['stem', 'parts'] } };
     case 'phrase':
       return phrase(node);
     case 'prefix':
@@ -126,9 +117,14 @@ export function placeOf(
   const names = new Map(namesOf(hit.matched_queries));
   const tier = names.has(TIER_NAMES[1]) ? 1 : names.has(TIER_NAMES[2]) ? 2 : 3;
   const weights = scoringNodes(tree).map((_, at) => names.get(`${WEIGHT_NAME}${at}`) ?? 0);
-  if (sort !== 'relevance') return { tier, score: 0, sort: (hit.sort ?? []) as SortValues, weights };
+  if (sort !== 'relevance') return { tier, score: 0, sort: sortValues(hit), weights };
   const score = Math.max(0, Math.fround(hit._score ?? 0) - tierScore(tree, tier));
   return { tier, score, sort: [tier, score, hit._id ?? ''], weights };
+}
+
+/** Value and id; a point in time adds a place of its own, which means nothing elsewhere. */
+function sortValues(hit: estypes.SearchHit<unknown>): SortValues {
+  return (hit.sort ?? []).slice(0, 2) as SortValues;
 }
 
 function tierScore(tree: EngineNode, tier: number): number {

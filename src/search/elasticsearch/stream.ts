@@ -9,8 +9,14 @@ import { snapshot } from './snapshot.ts';
 // Hits carry their whole document, so pages are small.
 const PAGE = 200;
 
-/** All hits after `after`, if there is one; facets and limit play no part. */
-export async function* stream(cluster: Cluster, request: EngineRequest): AsyncGenerator<EngineHit> {
+/** All hits; `limit`, `after` and facets play no part. */
+export function stream(cluster: Cluster, request: EngineRequest): AsyncGenerator<EngineHit> {
+  const { after: _, ...whole } = request;
+  return hitsAfter(cluster, whole);
+}
+
+/** All hits after `after`, if there is one. */
+export async function* hitsAfter(cluster: Cluster, request: EngineRequest): AsyncGenerator<EngineHit> {
   const { tree, filters, sort, after, explain } = request;
   const search = {
     query: rankedQuery(tree, filters.map(filterQuery)),
