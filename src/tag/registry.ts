@@ -3,6 +3,7 @@
 import type { MentionType } from '../model/mention.ts';
 import { tagCitations } from './citation/index.ts';
 import type { Tagger } from './context.ts';
+import { tagCpr } from './cpr/index.ts';
 
 export interface RegisteredTagger {
   readonly type: MentionType;
@@ -10,7 +11,10 @@ export interface RegisteredTagger {
 }
 
 /** In running order: a tagger sees the mentions of those above it as `context.earlier`. */
-export const TAGGERS: readonly RegisteredTagger[] = [{ type: 'citation', tag: tagCitations }];
+export const TAGGERS: readonly RegisteredTagger[] = [
+  { type: 'cpr', tag: tagCpr },
+  { type: 'citation', tag: tagCitations },
+];
 
 /**
  * Where mentions of two types overlap, the one further left stays whole. A trial title is cut around what it holds
