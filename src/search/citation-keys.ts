@@ -26,6 +26,7 @@ export function askedCitation(id: string, roles: readonly CitationRole[] = []): 
 }
 
 /** The values that find citations of what a provision stands in, as a whole: § 83 for § 83, stk. 2. Empty for a section. */
-export function broaderCitation(id: string): readonly string[] {
-  return broaderProvisions(id).map((key) => ITSELF + key);
+export function broaderCitation(id: string, roles: readonly CitationRole[] = []): readonly string[] {
+  const all = broaderProvisions(id).map((key) => ITSELF + key);
+  return roles.length === 0 ? all : roles.flatMap((role) => withRole(role, all));
 }

@@ -1,0 +1,91 @@
+// Plain words: entities understood and required, the rest asked for as the best match.
+import { isWeightless } from '../analysis/index.ts';
+import type { EngineNode, KeysNode, TextNode } from '../engine-query.ts';
+import { compileAll, noteKeys, wordNode } from './compile-items.ts';
+import type { Collected, QueryOptions } from './compiled-query.ts';
+import { yearsOf } from './date-value.ts';
+import { findEntities } from './find-entities.ts';
+import type { ParsedQuery, QueryItem, WordItem } from './query-node.ts';
+import type { Understood } from './understood.ts';
+
+/** How many of n counted words must occur: all of one or two, else 70 % rounded half up. */
+export function wordsAsked(n: number): number {
+  return n <= 2 ? n : Math.floor((n * 7 + 5) / 10);
+}
+
+function sameNode(a: TextNode, b: TextNode): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function withoutDoubles(nodes: readonly TextNode[]): readonly TextNode[] {
+  return nodes.filter((node, at) => nodes.findIndex((other) => sameNode(node, other)) === at);
+}
+
+/** Best match of plain words; the weightless ones count only if nothing else was asked. */
+function bestNode(collected: Collected, items: readonly WordItem[], alone: boolean): EngineNode | undefined {
+  const weighed = items.flatMap((item) => {
+    const node = wordNode(collected, item);
+    return node === undefined
+      ? []
+      : [{ node, light: isWeightless(item.text.replace(/^\P{L}+|\P{L}+$/gu, '')) }];
+  });
+  if (weighed.length === 0) return undefined;
+  const heavy = weighed.filter(({ light }) => !light).map(({ node }) => node);
+  const counted = withoutDoubles(heavy.length === 0 && alone ? weighed.map(({ node }) => node) : heavy);
+  const also = withoutDoubles(weighed.map(({ node }) => node)).filter(
+    (node) => !counted.some((other) => sameNode(node, other)),
+  );
+  return { type: 'best', words: counted, atLeast: wordsAsked(counted.length), also };
+}
+
+/** Words that stand side by side, without anything else between. */
+function runsOf(items: readonly QueryItem[]): readonly (readonly WordItem[])[] {
+  const runs: WordItem[][] = [];
+  let last: QueryItem | undefined;
+  for (const item of items) {
+    if (item.type === 'word') {
+      if (last?.type !== 'word') runs.push([]);
+      runs.at(-1)?.push(item);
+    }
+    last = item;
+  }
+  return runs;
+}
+
+/** Entities of one field all have to hold; years are values of one date, so any of them. */
+function entityNodes(collected: Collected, entities: readonly Understood[]): readonly EngineNode[] {
+  const years = entities.filter(({ type }) => type === 'year').flatMap(({ id }) => yearsOf(id) ?? []);
+  const others = entities.filter(({ type }) => type !== 'year' && type !== 'provision');
+  const nodes = others.map(({ type, id }) =>
+    noteKeys(collected, { type: 'keys', field: type as KeysNode['field'], values: [id] }),
+  );
+  return years.length === 0 ? nodes : [...nodes, { type: 'keys', field: 'year', values: years }];
+}
+
+/** The nodes of a plain query: what is required, and the best match of the words that are left. */
+export function compilePlain(
+  collected: Collected,
+  query: ParsedQuery,
+  options: QueryOptions,
+): { readonly nodes: EngineNode[]; readonly understood: readonly Understood[] } {
+  const refused = Array.isArray(options.literal) ? (options.literal as readonly string[]) : [];
+  const found = runsOf(query.items).map((words) =>
+    options.literal === true
+      ? { entities: [], rest: words }
+      : findEntities({ query: query.text, words }, refused),
+  );
+  const understood = found.flatMap(({ entities }) => entities);
+  const provisions = understood.filter(({ type }) => type === 'provision').map(({ id }) => id);
+  const required = compileAll(
+    collected,
+    query.items.filter(({ type }) => type !== 'word'),
+    [...new Set(provisions)],
+  );
+  const nodes = [...required, ...entityNodes(collected, understood)];
+  const best = bestNode(
+    collected,
+    found.flatMap(({ rest }) => rest),
+    nodes.length === 0,
+  );
+  return { nodes: best === undefined ? nodes : [best, ...nodes], understood };
+}

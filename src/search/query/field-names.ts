@@ -1,0 +1,39 @@
+// The fields of the query language and the names they go by. Which values they take: field-values.ts.
+import { readFileSync } from 'node:fs';
+import { fold } from '../analysis/index.ts';
+
+export const FIELDS = [
+  'municipality',
+  'provision',
+  'role',
+  'outcome',
+  'status',
+  'network',
+  'kind',
+  'year',
+  'dates',
+  'organisation',
+  'collection',
+  'case-number',
+] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+type NameTable = Readonly<Record<FieldName, readonly string[]>>;
+
+const names = JSON.parse(
+  readFileSync(new URL('./data/field-names.json', import.meta.url), 'utf8'),
+) as NameTable;
+const byName = new Map(FIELDS.flatMap((field) => names[field].map((name) => [fold(name), field] as const)));
+
+/** The field of a name, Danish or English, any case; undefined if there is none. */
+export function fieldNamed(name: string): FieldName | undefined {
+  return byName.get(fold(name));
+}
+
+/** The first Danish name of every field: what an error offers. */
+export const fieldChoices: readonly string[] = FIELDS.map((field) => `${names[field][0]}:`);
+
+/** The Danish name of a field, for people. */
+export function danishFieldName(field: FieldName): string {
+  return names[field][0] ?? field;
+}

@@ -1,0 +1,122 @@
+// Entities in plain words: municipalities, provisions, outcomes, networks, years. The longest that fits is taken, from left to right.
+import { readFileSync } from 'node:fs';
+import { municipalityByCode } from '../../reference/municipalities.ts';
+import { municipalityContext } from '../../reference/municipality-context.ts';
+import { municipalityFormsNamed } from '../../reference/municipality-forms.ts';
+import { networkById, networkFormsNamed } from '../../reference/networks.ts';
+import { fold } from '../analysis/index.ts';
+import { yearsOf } from './date-value.ts';
+import { lawFirst, type ProvisionFound, provisionLabel, sectionFirst } from './find-provision.ts';
+import type { WordItem } from './query-node.ts';
+import type { Understood } from './understood.ts';
+import { danishValue } from './value-words.ts';
+import { LONGEST_NAME, nameOf, textOf, type WordRun } from './word-run.ts';
+
+/** Years outside these are numbers. */
+const YEAR = /^(?:200[5-9]|20[1-3]\d)$/;
+const YEARS = /^(?:200[5-9]|20[1-3]\d)(?:\.\.|[-–])(?:200[5-9]|20[1-3]\d)$/;
+
+type Finder = (
+  run: WordRun,
+  from: number,
+  to: number,
+) => Omit<Understood, 'start' | 'end' | 'text'> | undefined;
+
+const outcomePhrases = new Map(
+  Object.entries(
+    JSON.parse(readFileSync(new URL('./data/outcome-phrases.json', import.meta.url), 'utf8')) as Record<
+      string,
+      unknown
+    >,
+  ).flatMap(([outcome, phrases]) =>
+    Array.isArray(phrases) ? phrases.map((phrase: string) => [fold(phrase), outcome] as const) : [],
+  ),
+);
+
+const municipality: Finder = (run, from, to) => {
+  if (to - from > 4) return undefined;
+  const forms = municipalityFormsNamed(nameOf(run, from, to)).filter(
+    ({ kind, ambiguity }) => kind !== 'ocr' && ambiguity?.level !== 'high',
+  );
+  const [form] = forms;
+  if (form === undefined || municipalityContext().rejectFollowers.has(run.words[to]?.text ?? ''))
+    return undefined;
+  return { type: 'municipality', id: form.code, label: municipalityByCode(form.code)?.name ?? form.code };
+};
+
+const outcome: Finder = (run, from, to) => {
+  const id = outcomePhrases.get(fold(nameOf(run, from, to)));
+  const negated =
+    fold(run.words[from - 1]?.text ?? '') === 'ikke' || fold(run.words[to]?.text ?? '') === 'ikke';
+  return id === undefined || negated ? undefined : { type: 'outcome', id, label: danishValue('outcome', id) };
+};
+
+/** An ordinary phrase names its network only beside the word. */
+function saysNetwork(run: WordRun, from: number, to: number): boolean {
+  return [run.words[from - 1], run.words[to]].some((word) => /netværk/i.test(word?.text ?? ''));
+}
+
+const network: Finder = (run, from, to) => {
+  const [form] = networkFormsNamed(nameOf(run, from, to));
+  if (form === undefined || (form.weak && !saysNetwork(run, from, to))) return undefined;
+  return { type: 'network', id: form.networkId, label: networkById(form.networkId)?.name ?? form.networkId };
+};
+
+const year: Finder = (run, from, to) => {
+  const text = nameOf(run, from, to);
+  if (to - from !== 1 || !(YEAR.test(text) || YEARS.test(text))) return undefined;
+  const years = yearsOf(text);
+  const id = years === undefined ? text : years.length === 1 ? text : `${years[0]}..${years.at(-1)}`;
+  return years === undefined ? undefined : { type: 'year', id, label: id };
+};
+
+const FINDERS: readonly Finder[] = [municipality, outcome, network, year];
+
+interface Found {
+  readonly entity: Understood;
+  readonly to: number;
+}
+
+function made(run: WordRun, from: number, found: ProvisionFound): Found {
+  const { id, to } = found;
+  const text = textOf(run, from, to);
+  const start = run.words[from]?.start ?? 0;
+  return {
+    to,
+    entity: { type: 'provision', id, label: provisionLabel(id), text, start, end: start + text.length },
+  };
+}
+
+function entityFrom(run: WordRun, from: number): Found | undefined {
+  const section = sectionFirst(run, from);
+  if (section !== undefined) return made(run, from, section);
+  for (let to = Math.min(run.words.length, from + LONGEST_NAME); to > from; to -= 1) {
+    const law = lawFirst(run, from, to);
+    if (law !== undefined) return made(run, from, law);
+    const found = FINDERS.map((find) => find(run, from, to)).find((each) => each !== undefined);
+    if (found === undefined) continue;
+    const text = textOf(run, from, to);
+    const start = run.words[from]?.start ?? 0;
+    return { to, entity: { ...found, text, start, end: start + text.length } };
+  }
+  return undefined;
+}
+
+/** Entities of a run of words, and the words that are left. `refused` are surfaces that a person took back. */
+export function findEntities(
+  run: WordRun,
+  refused: readonly string[] = [],
+): { readonly entities: readonly Understood[]; readonly rest: readonly WordItem[] } {
+  const entities: Understood[] = [];
+  const rest: WordItem[] = [];
+  const kept = new Set(refused.map(fold));
+  let at = 0;
+  while (at < run.words.length) {
+    const found = entityFrom(run, at);
+    const taken = found !== undefined && !kept.has(fold(found.entity.text));
+    if (taken) entities.push(found.entity);
+    else rest.push(...run.words.slice(at, at + 1));
+    at = taken ? found.to : at + 1;
+  }
+  return { entities, rest };
+}
