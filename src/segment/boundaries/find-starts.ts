@@ -1,9 +1,11 @@
 // Splits a bundle: the passages at which its documents begin. A file that is one document gives one start.
-import { annexEntries } from './annex-list.ts';
+import { type AnnexEntry, annexEntries } from './annex-list.ts';
 import { isLetterheadLine, type StartContext, type StartScore, scoreStart } from './score-start.ts';
 
 /** Sum from which a start is believed. */
 const THRESHOLD = 6;
+/** What must speak for an ending before it, where no list announces the part: more than a wide gap. */
+const MIN_ENDING = 2;
 /** No document is shorter than this many characters; a title page is part of what follows. */
 const SHORTEST = 350;
 
@@ -11,27 +13,27 @@ const SHORTEST = 350;
 export function findStarts(given: Omit<StartContext, 'entries'>): number[] {
   const context: StartContext = { ...given, entries: annexEntries(given.passages, given.pipelines) };
   const starts = [0];
-  let found = 0;
+  const found = new Set<AnnexEntry>();
   for (let index = 1; index < context.passages.length; index += 1) {
     const begin = withLetterhead(context, index, starts.at(-1) ?? 0);
     const last = context.passages[starts.at(-1) ?? 0];
     const here = context.passages[begin];
     if (!here || !last || here.start - last.start < SHORTEST || announces(context, index)) continue;
-    const expected = context.entries.filter((entry) => entry.passage < begin)[found];
+    const expected = context.entries.filter((entry) => entry.passage < begin && !found.has(entry));
     const score = best(
       scoreStart(context, index, expected),
       begin === index ? undefined : scoreStart(context, begin, expected),
     );
     if (!isStart(score)) continue;
     starts.push(begin);
-    if (score.announced > 0) found += 1;
+    if (score.entry) found.add(score.entry);
   }
   return starts;
 }
 
 function isStart(score: StartScore): boolean {
-  const signs = [score.opening > 0, score.ending > 0, score.announced > 0].filter(Boolean).length;
-  return signs >= 2 && score.opening > 0 && score.opening + score.ending + score.announced >= THRESHOLD;
+  const ended = score.ending >= MIN_ENDING || score.announced > 0;
+  return ended && score.opening > 0 && score.opening + score.ending + score.announced >= THRESHOLD;
 }
 
 /** The title's own score with the better ending: what ended stands before the letterhead, not before the title. */
@@ -42,6 +44,7 @@ function best(title: StartScore, letterhead: StartScore | undefined): StartScore
     opening: Math.max(title.opening, letterhead.opening),
     ending: Math.max(title.ending, letterhead.ending),
     announced: Math.max(title.announced, letterhead.announced),
+    entry: title.entry ?? letterhead.entry,
   };
 }
 

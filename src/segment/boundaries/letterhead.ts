@@ -18,8 +18,12 @@ export function isSalutation(text: string): boolean {
 
 /** A line made of nothing but a date, with `den`, a place or a weekday before it. */
 export function isDateLine(text: string): boolean {
-  return DATE_LINE.test(text.trim());
+  const line = text.trim();
+  return DATE_LINE.test(line) || (line.length <= 90 && SIGNED.test(line));
 }
 
 const DATE_LINE =
   /^(?:[A-ZÆØÅ][a-zæøåA-ZÆØÅ.-]{1,25}(?: [A-ZÆØÅ])?,? )?(?:d\.|den|dato:?)? ?(?:\d{1,2}\.? ?(?:[a-zæøå]{3,9})\.? ?\d{4}|\d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{4}-\d{2}-\d{2})\.?$/i;
+
+/** The line on which an order or a letter is signed: a body or a place, then `den` and the day. */
+const SIGNED = /^[A-ZÆØÅ][^.!?\n]{1,60}, (?:den|d\.) \d{1,2}\.? [a-zæøå]{3,9} \d{4}$/;

@@ -36,32 +36,37 @@ export interface StartScore {
   readonly opening: number;
   readonly ending: number;
   readonly announced: number;
+  /** The announced part that it meets best. */
+  readonly entry: AnnexEntry | undefined;
   /** Kind of the strongest opening cue. */
   readonly kind: DocumentKind | undefined;
 }
 
-/** Scores passage `index`; `expected` is the announced part that comes next. */
+/** Scores passage `index`; `expected` are the announced parts that have not been found yet. */
 export function scoreStart(
   context: StartContext,
   index: number,
-  expected: AnnexEntry | undefined,
+  expected: readonly AnnexEntry[],
 ): StartScore {
   const head = openingPassages(context.passages, index);
-  const cue = openingCue(head, context.pipelines);
+  const ending = endingBefore(context, index);
+  const cue = openingCue(
+    head,
+    context.pipelines,
+    ending >= WEIGHTS.pageRestart && !afterGreeting(context.passages, index),
+  );
   const labels = head.filter(
     (passage) => OFFICE_LABEL.test(passage.text) || DATE_LABEL.test(passage.text),
   ).length;
   const office =
-    labels >= 2 && head.slice(0, 2).some((passage) => isLetterheadLine(passage.text))
-      ? WEIGHTS.officeLabels + (labels > 2 ? 1 : 0)
-      : 0;
+    labels >= 2 && isLetterheadLine(head[0]?.text ?? '') ? WEIGHTS.officeLabels + (labels > 2 ? 1 : 0) : 0;
   const salutation = head.some((passage) => isSalutation(passage.text)) ? WEIGHTS.salutation : 0;
   const kind = cue.kind ?? (office > 0 && salutation > 0 ? 'ministry-letter' : undefined);
   return {
     kind,
     opening: cue.weight + office + salutation,
-    ending: endingBefore(context, index),
-    announced: announcement(expected, head, kind),
+    ending,
+    ...announcement(expected, head, kind),
   };
 }
 
@@ -76,25 +81,42 @@ function openingPassages(passages: readonly PagedPassage[], index: number): Page
   return near.filter((passage) => passage.start - first.start < OPENING_CHARS);
 }
 
-/** The strongest opening cue among the first passages: the first itself, or one that only letterhead lines part from it. */
+/**
+ * The strongest opening cue of the first passage, or of one that only letterhead lines part from it; at the top of a page
+ * that counts anew, any short lines may stand above it.
+ */
 function openingCue(
   head: readonly PagedPassage[],
   pipelines: readonly Pipeline[],
+  pageTop: boolean,
+): { weight: number; kind: DocumentKind | undefined } {
+  for (const [index, passage] of head.entries()) {
+    const cue = cueOf(passage.text, pipelines);
+    if (cue.weight > 0) return cue;
+    const value = isLetterheadLine(head[index - 1]?.text ?? '') && passage.text.length <= 25;
+    if (passage.text.length > 90 || !(pageTop || value || isLetterheadLine(passage.text))) break;
+  }
+  return { weight: 0, kind: undefined };
+}
+
+function cueOf(
+  text: string,
+  pipelines: readonly Pipeline[],
 ): { weight: number; kind: DocumentKind | undefined } {
   let best: { weight: number; kind: DocumentKind | undefined } = { weight: 0, kind: undefined };
-  for (const passage of head) {
-    if (passage.text.length <= 250) {
-      for (const pipeline of pipelines) {
-        for (const cue of pipeline.cues) {
-          if (cue.where !== 'opening' || cue.weight <= best.weight || !cue.pattern.test(passage.text))
-            continue;
-          best = { weight: cue.weight, kind: pipeline.kind };
-        }
-      }
+  if (!isTitleLine(text)) return best;
+  for (const pipeline of pipelines) {
+    for (const cue of pipeline.cues) {
+      if (cue.where !== 'opening' || cue.weight <= best.weight || !cue.pattern.test(text)) continue;
+      best = { weight: cue.weight, kind: pipeline.kind };
     }
-    if (best.weight > 0 || passage.text.length > 90) break;
   }
   return best;
+}
+
+/** Long lines and whole sentences speak of a paper; they do not open it. */
+function isTitleLine(text: string): boolean {
+  return text.length <= 220 && !/[.;,]$/.test(text) && !/[a-zæøå]\. [A-ZÆØÅ]/.test(text);
 }
 
 function endingBefore(context: StartContext, index: number): number {
@@ -130,17 +152,22 @@ function afterGreeting(passages: readonly PagedPassage[], index: number): boolea
   return false;
 }
 
+/** The announced part that the head meets best: by its title, or as the next of its kind. */
 function announcement(
-  expected: AnnexEntry | undefined,
+  expected: readonly AnnexEntry[],
   head: readonly PagedPassage[],
   kind: DocumentKind | undefined,
-): number {
-  if (!expected) return 0;
+): Pick<StartScore, 'announced' | 'entry'> {
   const words = head
     .map((passage) => passage.text)
     .join(' ')
     .slice(0, OPENING_CHARS);
-  const sameTitle = titleOverlap(expected.title, words) >= 0.6 ? WEIGHTS.announcedTitle : 0;
-  const sameKind = expected.kind !== undefined && expected.kind === kind ? WEIGHTS.announcedKind : 0;
-  return sameTitle + sameKind;
+  const next = expected.find((entry) => kind !== undefined && entry.kind === kind);
+  let best: Pick<StartScore, 'announced' | 'entry'> = { announced: 0, entry: undefined };
+  for (const entry of expected) {
+    const sameTitle = titleOverlap(entry.title, words) >= 0.6 ? WEIGHTS.announcedTitle : 0;
+    const announced = sameTitle + (entry === next ? WEIGHTS.announcedKind : 0);
+    if (announced > best.announced) best = { announced, entry };
+  }
+  return best;
 }

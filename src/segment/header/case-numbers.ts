@@ -29,3 +29,19 @@ export function caseNumbersByLabel(document: DocumentText, pattern: RegExp): Fou
   }
   return found;
 }
+
+/** How far into the document, from either end, a sentence states the document's own number. */
+const STATING = 700;
+
+/** The number that a sentence near the top states of itself ("Vores sagsnummer er 17/3310"). */
+export function caseNumberBySentence(document: DocumentText, pattern: RegExp): FoundField[] {
+  const head = document.text.slice(document.start, Math.min(document.end, document.start + STATING));
+  const label = pattern.exec(head);
+  const at = label ? label.index + label[0].length : 0;
+  const number = label ? NUMBER.exec(head.slice(at))?.[0]?.trimEnd() : undefined;
+  if (number === undefined || !/\d{2}/.test(number)) return [];
+  const start = document.start + at;
+  return [
+    { value: normalCaseNumber(number), start, end: start + number.length, rule: 'segment/case-sentence@1' },
+  ];
+}

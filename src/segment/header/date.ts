@@ -1,7 +1,7 @@
 // The document's own date: labelled, standing alone in the letterhead, or on the line where it was signed.
 import { writtenDays } from '../../reference/danish-date.ts';
 import { DATE_LABEL, isDateLine, isGreeting, OFFICE_LABEL } from '../boundaries/letterhead.ts';
-import { type DocumentText, headPassages, tailPassages } from '../document-text.ts';
+import { type DocumentText, headOf, headPassages, tailPassages } from '../document-text.ts';
 import type { PagedPassage } from '../passages/passages.ts';
 import type { FoundField } from './found-field.ts';
 import { labelValues } from './labels.ts';
@@ -33,6 +33,19 @@ export function dateByLine(document: DocumentText, pattern: RegExp): FoundField 
     if (found) return found;
   }
   return undefined;
+}
+
+/** The day that a sentence near the top gives as the day of writing ("til fristen i dag, den 1. maj 2017"). */
+export function dateBySentence(document: DocumentText, pattern: RegExp): FoundField | undefined {
+  const head = headOf(document);
+  const match = pattern.exec(head);
+  if (!match) return undefined;
+  const from = match.index + match[0].length;
+  const day = writtenDays(head.slice(from, from + 40))[0];
+  const start = document.start + from;
+  return day && day.start <= 2
+    ? { value: day.iso, start: start + day.start, end: start + day.end, rule: 'segment/date-sentence@1' }
+    : undefined;
 }
 
 /** A date on a line of its own near the top, beside a label anywhere, or on a short line near the top. */

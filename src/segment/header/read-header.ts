@@ -2,8 +2,8 @@
 import type { HeaderEvidence } from '../../model/document.ts';
 import type { HeaderField, HeaderRule, Pipeline } from '../../model/pipeline.ts';
 import type { DocumentText } from '../document-text.ts';
-import { caseNumbersByLabel } from './case-numbers.ts';
-import { dateByLabel, dateByLetterhead, dateByLine, dateBySignature } from './date.ts';
+import { caseNumberBySentence, caseNumbersByLabel } from './case-numbers.ts';
+import { dateByLabel, dateByLetterhead, dateByLine, dateBySentence, dateBySignature } from './date.ts';
 import type { FoundField } from './found-field.ts';
 import { partiesByLabel, partyByLetterhead, partyByLine, partyBySignature } from './parties.ts';
 import { titleByHeading, titleByLabel, titleBySentence } from './title.ts';
@@ -63,6 +63,7 @@ export const FINDERS: Readonly<Record<HeaderField, Readonly<Record<string, Finde
     line: dateByLine,
     letterhead: dateByLetterhead,
     signature: dateBySignature,
+    sentence: dateBySentence,
     stated: (d) => stated(d, d.stated.date),
   },
   sender: {
@@ -77,7 +78,7 @@ export const FINDERS: Readonly<Record<HeaderField, Readonly<Record<string, Finde
     line: partyByLine,
     stated: (d) => (d.stated.recipients ?? []).flatMap((name) => stated(d, name) ?? []),
   },
-  'case-number': { label: caseNumbersByLabel },
+  'case-number': { label: caseNumbersByLabel, sentence: caseNumberBySentence },
 };
 
 const ANYTHING = /^/;

@@ -1,0 +1,2 @@
+// The pipeline loader's public face.
+export { loadPipelines, shippedPipelines } from './load-pipelines.ts';
