@@ -1,5 +1,4 @@
 // The one place where offsets of the cleaned text become offsets of the extracted text. Runs clean, segment and tag.
-import { createHash } from 'node:crypto';
 import type { Correction } from '../model/correction.ts';
 import type { Document, Passage } from '../model/document.ts';
 import { DeadLetterError } from '../model/errors.ts';
@@ -8,7 +7,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import type { Span } from '../model/span.ts';
 import type { CleanText, ExtractedText, TextPage } from '../model/text.ts';
 import { copyKey } from '../search/copy-key.ts';
-import { type AnalysedDocument, canonicalJson, type FileStage } from '../store/index.ts';
+import { type AnalysedDocument, type FileStage, fingerprintOf } from '../store/index.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { WorkerStages } from './stage-set.ts';
 
@@ -90,13 +89,18 @@ function moveDocument(document: Document, hash: string, place: Place): Document 
     ...span,
     id: `${hash.slice(0, 16)}-${span.start}`,
     fileHash: hash,
+    pages: {
+      first: pageAt(place.extracted.pages, span.start),
+      last: pageAt(place.extracted.pages, Math.max(span.start, span.end - 1)),
+    },
     evidence: document.evidence.map((one) => ({ ...one, ...place.toOriginal(one) })),
     passages: document.passages.map((passage) => movePassage(passage, place)),
   };
 }
 
 function movePassage(passage: Passage, place: Place): Passage {
-  const moved = { ...passage, ...place.toOriginal(passage) };
+  const span = place.toOriginal(passage);
+  const moved = { ...passage, ...span, page: pageAt(place.extracted.pages, span.start) };
   return passage.cells ? { ...moved, cells: passage.cells.map((cell) => place.toOriginal(cell)) } : moved;
 }
 
@@ -145,6 +149,5 @@ function numberCpr(documents: readonly Tagged[]): Tagged[] {
 }
 
 function withFingerprint(tagged: Tagged): AnalysedDocument {
-  const fingerprint = createHash('sha256').update(canonicalJson(tagged)).digest('hex');
-  return { ...tagged, fingerprint };
+  return { ...tagged, fingerprint: fingerprintOf(tagged) };
 }

@@ -1,47 +1,21 @@
-// Brings a generation of the search index up to the store, by change number. The index is never ahead of the store.
+// Brings generations of the search index up to the store, by change number. The index is never ahead of the store.
 
+import { StopError } from '../model/errors.ts';
 import { ANALYSIS_VERSION } from '../search/analysis/index.ts';
 import type { SearchEngine, WriteBatch } from '../search/contract.ts';
 import { type GenerationInfo, nextGenerationId } from '../search/generation.ts';
-import { toIndexDocument } from '../search/index-document.ts';
 import { SCHEMA_VERSION } from '../search/schema.ts';
-import { type DocumentChange, type Store, taggedDocument } from '../store/index.ts';
-import type { JobContext } from './context.ts';
+import type { DocumentChange, Store } from '../store/index.ts';
+import { indexEntry } from './index-entry.ts';
 import { withRetry } from './retry.ts';
-import type { ReportBuilder } from './run-report.ts';
 
 /** Documents in one batch: enough for one commit to be cheap, few enough for memory to stay flat. */
 const BATCH = 200;
 
 /** What catching up did. */
 export interface CaughtUp {
-  readonly generation: string;
   readonly written: number;
   readonly deleted: number;
-}
-
-/** Brings the serving generation up to date; makes the first one if there is none. Undefined without an engine. */
-export async function indexDocuments(
-  context: JobContext,
-  report: ReportBuilder,
-): Promise<CaughtUp | undefined> {
-  const { engine, store } = context;
-  if (!engine) return undefined;
-  const began = performance.now();
-  const serving = await engine.serving();
-  const generation = serving ?? (await firstGeneration(engine));
-  const done = await catchUp(engine, store, generation);
-  if (serving === null) await engine.switchTo(generation);
-  report.stage('index', performance.now() - began);
-  report.count('indexed', done.written);
-  return done;
-}
-
-async function firstGeneration(engine: SearchEngine): Promise<string> {
-  const existing = await engine.generations();
-  const info = newGeneration(existing.map(({ id }) => id));
-  await engine.create(info);
-  return info.id;
 }
 
 /** A new generation under the present analysis; it is filled from change 0 on. */
@@ -54,17 +28,28 @@ export function newGeneration(existing: readonly string[]): GenerationInfo {
   };
 }
 
+/** True for a generation that the present analysis and schema may write to. */
+export function isCurrent(info: GenerationInfo): boolean {
+  return info.analysis === ANALYSIS_VERSION && info.schema === SCHEMA_VERSION;
+}
+
 /** Writes every change that a generation lacks, in order. What is repeated after a kill changes nothing. */
 export async function catchUp(engine: SearchEngine, store: Store, generation: string): Promise<CaughtUp> {
   let [written, deleted] = [0, 0];
   for (;;) {
     const applied = await engine.applied(generation);
     const changes = nextChanges(store, applied);
-    if (changes.length === 0) return { generation, written, deleted };
+    if (changes.length === 0) return { written, deleted };
     const done = await withRetry(() => engine.write(generation, batchOf(store, changes)));
+    const [first] = done.rejected;
+    if (first) throw rejected(engine, first.id, first.reason);
     written += done.written;
     deleted += done.deleted;
   }
+}
+
+function rejected(engine: SearchEngine, id: string, reason: string): StopError {
+  return new StopError('not-indexed', `${engine.name} refuses document ${id}: ${reason}`);
 }
 
 /** The next changes, never half of one number: a batch is applied up to its last number. */
@@ -78,10 +63,8 @@ function nextChanges(store: Store, applied: number): readonly DocumentChange[] {
 
 function batchOf(store: Store, changes: readonly DocumentChange[]): WriteBatch {
   const upserts = changes.flatMap(({ document, change, deleted }) => {
-    const tagged = deleted ? undefined : taggedDocument(store, document);
-    if (!tagged) return [];
-    const collection = store.files.get(tagged.document.fileHash)?.meta?.collection ?? null;
-    return [{ change, document: toIndexDocument({ ...tagged, collection }) }];
+    const entry = deleted ? undefined : indexEntry(store, document);
+    return entry ? [{ change, document: entry }] : [];
   });
   const deletes = changes
     .filter(({ deleted }) => deleted)

@@ -13,6 +13,8 @@ export interface ChangesTable {
   since(n: number, limit?: number): DocumentChange[];
   mark(document: string, change: number, deleted?: boolean): void;
   of(document: string): DocumentChange | undefined;
+  /** The highest number of any document; 0 if there is none. */
+  last(): number;
 }
 
 interface ChangeRow {
@@ -28,10 +30,12 @@ export function changesTable(db: Database): ChangesTable {
   );
   const mark = db.prepare('INSERT OR REPLACE INTO changes (document, change, deleted) VALUES (?, ?, ?)');
   const one = db.prepare<[string], ChangeRow>('SELECT * FROM changes WHERE document = ?');
+  const last = db.prepare<[], number | null>('SELECT max(change) FROM changes').pluck();
   const toChange = (row: ChangeRow): DocumentChange => ({ ...row, deleted: row.deleted === 1 });
   return {
     since: (n, limit = -1) => since.all(n, limit).map(toChange),
     mark: (document, change, deleted = false) => void mark.run(document, change, deleted ? 1 : 0),
+    last: () => last.get() ?? 0,
     of(document) {
       const row = one.get(document);
       return row && toChange(row);

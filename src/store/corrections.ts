@@ -15,6 +15,8 @@ export interface CorrectionsTable {
   /** Ids whose anchor was lost or found twice. */
   lost(): string[];
   setLost(hash: string | null, ids: readonly string[]): void;
+  /** Forgets those with an anchor in this file: an anchor holds the file's own words. */
+  forgetFile(hash: string): void;
 }
 
 /** The `corrections` tables of an open store. */
@@ -34,7 +36,21 @@ export function correctionsTable(db: Database): CorrectionsTable {
     ofFile: (hash) => standing().filter((correction) => speaksOf(correction, hash)),
     ofTrials: () => standing().filter((correction) => speaksOfTrials(correction)),
     ...lostOnes(db),
+    forgetFile: forgetter(db, list),
   };
+}
+
+function forgetter(db: Database, list: () => Correction[]): CorrectionsTable['forgetFile'] {
+  const remove = db.prepare('DELETE FROM corrections WHERE id = ?');
+  return (hash) => {
+    for (const correction of list()) if (standsIn(correction, hash)) remove.run(correction.id);
+  };
+}
+
+function standsIn({ action }: Correction, hash: string): boolean {
+  if (action.kind === 'set-header') return hash.startsWith(action.document.slice(0, 16));
+  if (action.kind === 'split-trial') return action.mentions.some((anchor) => anchor.fileHash === hash);
+  return 'anchor' in action && action.anchor.fileHash === hash;
 }
 
 function lostOnes(db: Database) {

@@ -36,7 +36,7 @@ export interface DocumentsTable {
   marks(id: string): DocumentMarks | undefined;
   ofFile(hash: string): DocumentMarks[];
   /** Ids in code-unit order. */
-  ids(): IterableIterator<string>;
+  ids(): string[];
   count(): number;
   /** Ids of the other documents with the same letters and digits, in code-unit order. */
   copiesOf(id: string): string[];
@@ -100,7 +100,7 @@ function lookUps(db: Database) {
       return row && toMarks(row);
     },
     ofFile: (hash: string) => ofFile.all(hash).map(toMarks),
-    ids: () => ids.iterate(),
+    ids: () => ids.all(),
     count: () => count.get() ?? 0,
     copiesOf(id: string) {
       const letters = marks.get(id)?.letters;

@@ -27,7 +27,7 @@ export interface FilesTable {
   get(hash: string): StoredFile | undefined;
   has(hash: string): boolean;
   /** Hashes in code-unit order. */
-  hashes(): IterableIterator<string>;
+  hashes(): string[];
   count(): number;
   /** Adds a file and a path, or only the path; a changed sidecar replaces the old one. True if anything changed. */
   add(file: SourceFile, container?: string): boolean;
@@ -83,7 +83,7 @@ function fileRows(db: Database) {
       return row && toFile(row, paths.all(hash));
     },
     has: (hash: string) => exists.get(hash) !== undefined,
-    hashes: () => all.iterate(),
+    hashes: () => all.all(),
     count: () => count.get() ?? 0,
     setHasCpr: (hash: string, hasCpr: boolean) => void cpr.run(hasCpr ? 1 : 0, hash),
     byPrefix: (prefix: string, limit = 10) => prefixed.pluck().all(prefix, limit),

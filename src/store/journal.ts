@@ -45,7 +45,7 @@ export interface JournalTable {
   reset(hash: string, stages: readonly FileStage[]): void;
   /** Files that were in a worker's hands when the last job ended, or whose worker died beside others. */
   inFlight(): string[];
-  all(): IterableIterator<JournalRow>;
+  all(): JournalRow[];
 }
 
 const COLUMNS = 'hash, stage, version, options, state, attempts, cause, started_at AS startedAt, ms' as const;
@@ -71,7 +71,7 @@ export function journalTable(db: Database): JournalTable {
       for (const stage of stages) reset.run(hash, stage);
     },
     inFlight: () => open.all(),
-    all: () => all.iterate(),
+    all: () => all.all(),
   };
 }
 

@@ -24,6 +24,6 @@ export function taggedDocument(store: Store, id: string): TaggedDocument | undef
 
 /** Every document of the archive, files in order of hash. */
 export function* allTaggedDocuments(store: Store): Iterable<TaggedDocument> {
-  const hashes = [...store.files.hashes()];
+  const hashes = store.files.hashes();
   for (const hash of hashes) yield* taggedDocumentsOfFile(store, hash);
 }

@@ -1,4 +1,4 @@
-// A fresh folder with an archive and papers for one test of jobs, with fake stages and, if wanted, the embedded engine.
+// A fresh folder with an archive and papers for one test of jobs, with fake stages and the embedded engine.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { readSettings } from '../../src/config/index.ts';
 import type { JobSetup } from '../../src/jobs/context.ts';
 import { type IngestEvent, type IngestOptions, ingest } from '../../src/jobs/ingest/index.ts';
+import { openEngine as openEmbedded } from '../../src/search/embedded/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { stages } from './fake-stages.ts';
 
@@ -34,7 +35,8 @@ export function fakeArchive(flags: Parameters<typeof readSettings>[0] = {}): Fak
   mkdirSync(papers);
   const settings = readSettings({ archive, workers: 1, logLevel: 'silent', ...flags }, {});
   const stagesModule = new URL('./fake-stages.ts', import.meta.url).href;
-  const setup: JobSetup = { settings, stages, stagesModule };
+  const openEngine = () => openEmbedded({ archive });
+  const setup: JobSetup = { settings, stages, stagesModule, openEngine };
   return {
     ...{ folder, archive, papers, setup },
     write(files) {

@@ -2,13 +2,14 @@
 import PQueue from 'p-queue';
 import { StopError } from '../../model/errors.ts';
 import type { JobContext, JobSetup } from '../context.ts';
-import { indexDocuments } from '../index-documents.ts';
+import { finishForgets } from '../forget/forget-file.ts';
 import { linkTrials } from '../link-trials.ts';
 import { WorkerPool } from '../pool/worker-pool.ts';
 import { runJob } from '../run-job.ts';
 import type { ReportBuilder } from '../run-report.ts';
 import { neededStage, stageKeys } from '../stage-keys.ts';
 import { isDiskFull } from '../transient.ts';
+import { updateIndex } from '../update-index.ts';
 import type { IngestEvent, IngestSummary } from './events.ts';
 import { type Outcome, processFile, type Workshop } from './process-file.ts';
 import { Progress } from './progress.ts';
@@ -35,14 +36,19 @@ const PROGRESS_MS = 500;
 export async function ingest(setup: JobSetup, options: IngestOptions): Promise<IngestSummary> {
   const { signal, onWait } = options;
   const frame = { job: 'ingest', ...(signal ? { signal } : {}), ...(onWait ? { onWait } : {}) };
-  return await runJob(setup, frame, (context, report) => ingestInto(context, report, options));
+  return await runJob(setup, frame, (context, report) => bringUpToDate(context, report, options));
 }
 
-async function ingestInto(
+/**
+ * Inside a job: the files under the paths and whatever the archive has open, then trials, then the index. What a changed
+ * rule, a correction or a kill left to do is found by the journal.
+ */
+export async function bringUpToDate(
   context: JobContext,
   report: ReportBuilder,
-  options: IngestOptions,
+  options: IngestOptions = { paths: [] },
 ): Promise<IngestSummary> {
+  await finishForgets(context);
   const pool = makePool(context);
   const shop: Workshop = { context, pool, keysOf: stageKeys(context, context.store), report };
   const run = new IngestRun(shop, options);
@@ -116,7 +122,7 @@ class IngestRun {
     linkTrials(context, report);
     tell?.({ event: 'stage', stage: 'link', state: 'done' });
     tell?.({ event: 'stage', stage: 'index', state: 'started' });
-    await indexDocuments(context, report);
+    await updateIndex(context, report);
     tell?.({ event: 'stage', stage: 'index', state: 'done' });
   }
 

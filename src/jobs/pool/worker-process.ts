@@ -103,8 +103,7 @@ export class WorkerProcess {
         this.stop();
       };
       const watch = setInterval(() => {
-        const memory = this.memory ?? 0;
-        if (memory > limits.bytes) lose('memory', overMemory(memory, limits));
+        if ((this.memory ?? 0) > limits.bytes) lose('memory', overMemory(limits));
         else if (performance.now() > deadline) lose('timeout', overTime(stage, limits));
       }, MEMORY_INTERVAL_MS);
       const onExit = (code: number | null, signal: string | null) => {
@@ -140,9 +139,9 @@ export class WorkerProcess {
   }
 }
 
-function overMemory(bytes: number, limits: TaskLimits): string {
-  const megabytes = (n: number) => Math.round(n / 1_000_000);
-  return `takes more memory than the limit for a file (${megabytes(bytes)} of ${megabytes(limits.bytes)} MB)`;
+/** Without the figure it had reached, for that differs from run to run. */
+function overMemory(limits: TaskLimits): string {
+  return `takes more memory than the limit for a file (${Math.round(limits.bytes / 1_000_000)} MB)`;
 }
 
 function overTime(stage: FileStage, limits: TaskLimits): string {

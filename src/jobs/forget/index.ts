@@ -1,0 +1,2 @@
+// Forget's public face.
+export { type Forgotten, findFile, forget } from './forget.ts';

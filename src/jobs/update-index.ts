@@ -1,0 +1,24 @@
+// The index step of every writing job: the serving generation catches up, or is built where it cannot.
+import type { JobContext } from './context.ts';
+import { catchUp, isCurrent } from './index-documents.ts';
+import { rebuildIndex } from './reindex/rebuild-index.ts';
+import type { ReportBuilder } from './run-report.ts';
+
+/**
+ * Brings the serving generation up to the store. If there is none, or another version of the analysis made it, a new one
+ * is built beside it and switched to, so that no index is ever mixed. Does nothing without an engine.
+ */
+export async function updateIndex(context: JobContext, report: ReportBuilder): Promise<void> {
+  const { engine, store } = context;
+  if (!engine) return;
+  const serving = await engine.serving();
+  const info = (await engine.generations()).find(({ id }) => id === serving);
+  if (serving === null || !info || !isCurrent(info)) {
+    await rebuildIndex(context, report);
+    return;
+  }
+  const began = performance.now();
+  const done = await catchUp(engine, store, serving);
+  report.stage('index', performance.now() - began);
+  report.count('indexed', done.written);
+}
