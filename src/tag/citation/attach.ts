@@ -1,0 +1,93 @@
+// Brings section lists and the laws named right beside them together, and makes drafts of both. Leaves lists without a law
+// to resolve/.
+
+import { committeeIdiom } from './committee-idiom.ts';
+import type { Draft } from './draft.ts';
+import { isCounted } from './exclusions.ts';
+import type { LawPlaces } from './find-groups.ts';
+import type { FormName } from './forms.ts';
+import { type Beside, lawAfter, lawBefore } from './law-beside.ts';
+import { commonDraft, lawDrafts } from './law-drafts.ts';
+import type { LawHit } from './law-hit.ts';
+import type { SectionGroup, SectionItem } from './section-group.ts';
+import type { Token } from './tokens.ts';
+
+/** Drafts of all section lists and of all laws that stand alone, in order of the text. */
+export function attachLaws(
+  tokens: readonly Token[],
+  found: {
+    readonly hits: readonly LawHit[];
+    readonly groups: readonly SectionGroup[];
+    readonly places: LawPlaces;
+  },
+): Draft[] {
+  const used = new Set<LawHit>();
+  const drafts: Draft[] = [];
+  for (const [number, group] of found.groups.entries()) {
+    drafts.push(...draftsOf(tokens, { group, number, places: found.places, used }));
+  }
+  drafts.push(...lawDrafts(tokens, found.hits, used));
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+interface GroupInput {
+  readonly group: SectionGroup;
+  readonly number: number;
+  readonly places: LawPlaces;
+  readonly used: Set<LawHit>;
+}
+
+function draftsOf(tokens: readonly Token[], input: GroupInput): Draft[] {
+  const { group, number, used } = input;
+  const idiom = committeeIdiom(tokens, group, number);
+  if (idiom !== undefined) return [idiom];
+  const before = lawBefore(tokens, group.first, input.places);
+  const after = lawAfter(tokens, group, input.places);
+  if (before === undefined && after === undefined && isCounted(tokens, group)) return [];
+  for (const beside of [before, after]) if (beside !== undefined) used.add(beside.hit);
+  const split =
+    before !== undefined && after !== undefined ? group.items.findLastIndex((item) => item.afterSee) : -1;
+  if (before !== undefined && after !== undefined && split < 0) used.delete(after.hit);
+  return group.items.map((item, i) => {
+    const beside = before !== undefined && (split < 0 || i < split) ? before : (after ?? before);
+    const edges = {
+      before: i === 0 ? before : undefined,
+      after: i === group.items.length - 1 && beside === after ? after : undefined,
+    };
+    return makeDraft({ item, group, number, beside, edges, leads: i === 0 });
+  });
+}
+
+interface DraftInput {
+  readonly item: SectionItem;
+  readonly group: SectionGroup;
+  readonly number: number;
+  readonly beside: Beside | undefined;
+  readonly edges: { readonly before: Beside | undefined; readonly after: Beside | undefined };
+  readonly leads: boolean;
+}
+
+function makeDraft(input: DraftInput): Draft {
+  const { item, group, number, beside, edges, leads } = input;
+  const from = edges.before?.joins ? edges.before : undefined;
+  const to = edges.after?.joins ? edges.after : undefined;
+  return {
+    ...commonDraft,
+    form: leads ? leadingForm(group, edges.before, beside) : 'list-item',
+    start: from?.start ?? item.start,
+    end: to?.end ?? item.end,
+    first: from?.first ?? item.first,
+    last: to?.last ?? item.last,
+    provision: item.provision,
+    group: number,
+    misread: group.misreadSign,
+    ...(beside !== undefined && { hit: beside.hit }),
+    ...(group.compound !== undefined && item === group.items.at(-1) && { compound: group.compound }),
+  };
+}
+
+function leadingForm(group: SectionGroup, before: Beside | undefined, beside: Beside | undefined): FormName {
+  if (before !== undefined) return 'law-first';
+  if (beside !== undefined) return 'section-first';
+  return group.compound === undefined ? 'section' : 'section-compound';
+}

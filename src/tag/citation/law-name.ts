@@ -1,0 +1,106 @@
+// Finds listed laws by name: "servicelovens", "lov om almene boliger m.v.", "LAB-loven", "service-\nloven", "SEL".
+import type { LawForm } from '../../reference/law.ts';
+import { foldWord } from './fold-name.ts';
+import type { LawHit } from './law-hit.ts';
+import { abbreviationForm, isAndSoOn, type LawNode, lawTree } from './law-index.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** Punctuation that may stand inside a name. */
+const INSIDE = new Set([',', '.', '-', "'", '’', '(', ')', '–', '‐', '‑']);
+/** A name may bridge this much punctuation between two words. */
+const LONGEST_BRIDGE = 3;
+
+/** The listed law whose name begins at token `i`, the longest name there is; undefined where none does. */
+export function lawNameAt(tokens: readonly Token[], i: number): LawHit | undefined {
+  const token = tokens[i];
+  if (token === undefined || token.kind === 'punct' || token.kind === 'sign') return undefined;
+  return longestName(tokens, i) ?? joinedName(tokens, i) ?? abbreviation(tokens, i);
+}
+
+function longestName(tokens: readonly Token[], i: number): LawHit | undefined {
+  let node: LawNode | undefined = lawTree();
+  let best: LawHit | undefined;
+  let at = i;
+  while (node !== undefined) {
+    const token: Token | undefined = tokens[at];
+    if (token === undefined) break;
+    node = node.next.get(foldWord(token.norm));
+    if (node === undefined) break;
+    if (node.forms.length > 0) best = hit(tokens, { first: i, last: at, forms: node.forms });
+    at = nextWord(tokens, at);
+    if (at < 0) break;
+  }
+  return best;
+}
+
+/** Index of the word that may continue a name after token `at`, over its punctuation and "m.v."; -1 if none may. */
+function nextWord(tokens: readonly Token[], at: number): number {
+  let bridge = 0;
+  for (let j = at + 1; j < tokens.length; j++) {
+    const token = tokens[j];
+    if (token === undefined || token.gap >= GAP.tab) return -1;
+    if (token.kind === 'sign') return -1;
+    if (token.kind !== 'punct' && !isAndSoOn(token)) return j;
+    if (token.kind === 'punct' && !INSIDE.has(token.raw)) return -1;
+    if (++bridge > LONGEST_BRIDGE + 3) return -1;
+  }
+  return -1;
+}
+
+/** "service-\nloven", "sundheds-loven": one listed word cut in two by a hyphen. */
+function joinedName(tokens: readonly Token[], i: number): LawHit | undefined {
+  const head = tokens[i];
+  const hyphen = tokens[i + 1];
+  const tail = tokens[i + 2];
+  if (head?.kind !== 'word' || tail?.kind !== 'word' || hyphen?.raw !== '-' || hyphen.gap !== GAP.none)
+    return undefined;
+  if (tail.gap !== GAP.none && tail.gap !== GAP.line) return undefined;
+  const node = lawTree().next.get(foldWord(head.norm + tail.norm));
+  return node === undefined || node.forms.length === 0
+    ? undefined
+    : hit(tokens, { first: i, last: i + 2, forms: node.forms });
+}
+
+function abbreviation(tokens: readonly Token[], i: number): LawHit | undefined {
+  const form = abbreviationForm(tokens[i]?.raw ?? '');
+  if (form === undefined) return undefined;
+  return {
+    ...hit(tokens, { first: i, last: i, forms: [form] }),
+    kind: 'abbreviation',
+    needsSection: form.needsSection,
+  };
+}
+
+function hit(
+  tokens: readonly Token[],
+  found: { first: number; last: number; forms: readonly LawForm[] },
+): LawHit {
+  const { first, forms } = found;
+  const last = withAndSoOn(tokens, found.last);
+  const laws = [...new Set(forms.flatMap((form) => form.lawIds))];
+  return {
+    kind: laws.every((law) => /forordning|direktiv|statsstoette/.test(law)) ? 'eu' : 'name',
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    laws,
+    needsSection: forms.every((form) => form.needsSection),
+    genitive:
+      forms.some((form) => form.kind === 'genitive') ||
+      (/(?:lov|lovs|lovens|elsens|mentets)$/.test(tokens[found.last]?.norm ?? '') &&
+        /s$/.test(tokens[found.last]?.norm ?? '')),
+    confidence: forms.some((form) => form.kind !== 'ocr') ? 0.98 : 0.9,
+  };
+}
+
+/** Last token of a title with the "m.v." after it. */
+export function withAndSoOn(tokens: readonly Token[], last: number): number {
+  const next = tokens[last + 1];
+  if (next === undefined || next.gap > GAP.line) return last;
+  if (/^(?:mv|mfl)$/.test(next.norm))
+    return tokens[last + 2]?.raw === '.' && tokens[last + 2]?.gap === GAP.none ? last + 2 : last + 1;
+  if (next.norm !== 'm' || tokens[last + 2]?.raw !== '.') return last;
+  if (!/^(?:v|fl)$/.test(tokens[last + 3]?.norm ?? '')) return last;
+  return tokens[last + 4]?.raw === '.' && tokens[last + 4]?.gap === GAP.none ? last + 4 : last + 3;
+}

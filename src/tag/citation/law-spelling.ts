@@ -1,0 +1,121 @@
+// Names of laws that a scan misread ("serviceioven", "aimenboliglovens", "lov om social scrvice"): compared by edit distance
+// where exact look-up found nothing.
+import type { LawForm } from '../../reference/law.ts';
+import { distanceWithin } from '../spelling/distance.ts';
+import { foldWord } from './fold-name.ts';
+import type { LawHit } from './law-hit.ts';
+import { isAndSoOn, singleWordForms, titleForms } from './law-index.ts';
+import { withAndSoOn } from './law-name.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** Shortest name that is compared: below this too many words are one letter apart. */
+const SHORTEST = 8;
+const TAILS = ['lov', 'lovs', 'loven', 'lovens', 'gorelsen', 'gorelsens'];
+
+let byLength: Map<number, { word: string; form: LawForm }[]> | undefined;
+const known = new Map<string, LawForm | null>();
+
+/** A misread name that begins at token `i`: one long word, or a title after "lov om". */
+export function misreadLawAt(tokens: readonly Token[], i: number): LawHit | undefined {
+  return misreadWord(tokens, i) ?? misreadTitle(tokens, i);
+}
+
+function misreadWord(tokens: readonly Token[], i: number): LawHit | undefined {
+  const token = tokens[i];
+  if (token === undefined || token.raw.length < SHORTEST || (token.kind !== 'word' && token.kind !== 'mixed'))
+    return undefined;
+  const word = foldWord(token.norm);
+  if (!endsLikeLaw(word)) return undefined;
+  const form = closest(word);
+  return form === undefined ? undefined : hit(tokens, { first: i, last: i, form, confidence: 0.85 });
+}
+
+/** Does the word end like a law's name, one letter misread at most? */
+function endsLikeLaw(word: string): boolean {
+  return TAILS.some((tail) => {
+    let wrong = 0;
+    for (let k = 1; k <= tail.length; k++)
+      if (tail.charAt(tail.length - k) !== word.charAt(word.length - k)) wrong++;
+    return wrong <= (tail.length > 4 ? 2 : 1);
+  });
+}
+
+/** The one listed name within the distance that its length allows; undefined where none or several are. */
+function closest(word: string): LawForm | undefined {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered ?? undefined;
+  byLength ??= filedByLength();
+  let best: LawForm | undefined;
+  let distance = allowed(word.length) + 1;
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    for (const { word: name, form } of byLength.get(length) ?? []) {
+      const found = distanceWithin(word, name, distance - 1);
+      if (found < distance) [best, distance] = [form, found];
+    }
+  }
+  if (known.size < 20_000) known.set(word, best ?? null);
+  return best;
+}
+
+/** One letter for every six, three at most. */
+function allowed(length: number): number {
+  return Math.min(3, Math.floor(length / 6));
+}
+
+function filedByLength(): Map<number, { word: string; form: LawForm }[]> {
+  const filed = new Map<number, { word: string; form: LawForm }[]>();
+  for (const entry of singleWordForms()) {
+    if (entry.word.length < SHORTEST || entry.form.kind === 'ocr') continue;
+    const group = filed.get(entry.word.length) ?? [];
+    group.push(entry);
+    filed.set(entry.word.length, group);
+  }
+  return filed;
+}
+
+/** "lov om social scrvice": word by word against the listed titles, one letter for every five of a word. */
+function misreadTitle(tokens: readonly Token[], i: number): LawHit | undefined {
+  const head = tokens[i]?.norm ?? '';
+  if (!/^[l1i|t][o0c][vy]$/.test(head) && !/^bekendtg.relse$/.test(head)) return undefined;
+  if (!/^[o0c][mnw]$/.test(tokens[i + 1]?.norm ?? '')) return undefined;
+  let best: { form: LawForm; last: number; words: number } | undefined;
+  for (const { words, form } of titleForms()) {
+    const last = titleMatches(tokens, i, words);
+    if (last > 0 && words.length > (best?.words ?? 0)) best = { form, last, words: words.length };
+  }
+  if (best === undefined) return undefined;
+  return hit(tokens, { first: i, last: withAndSoOn(tokens, best.last), form: best.form, confidence: 0.85 });
+}
+
+/** Index of the last token if the words from token `i` on read as `words`, else -1. */
+function titleMatches(tokens: readonly Token[], i: number, words: readonly string[]): number {
+  let at = i;
+  for (const word of words) {
+    while (at < tokens.length && (tokens[at]?.kind === 'punct' || (at > i && isAndSoOn(tokens[at] as Token))))
+      at++;
+    const token = tokens[at];
+    if (token === undefined || (at > i && token.gap >= GAP.tab)) return -1;
+    const most = word.length < 4 ? 1 : Math.max(1, Math.floor(word.length / 5));
+    if (distanceWithin(foldWord(token.norm), word, most) > most) return -1;
+    at++;
+  }
+  return at - 1;
+}
+
+function hit(
+  tokens: readonly Token[],
+  found: { first: number; last: number; form: LawForm; confidence: number },
+): LawHit {
+  const { first, last, form, confidence } = found;
+  return {
+    kind: 'name',
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    laws: form.lawIds,
+    needsSection: form.needsSection,
+    genitive: form.kind === 'genitive',
+    confidence,
+  };
+}

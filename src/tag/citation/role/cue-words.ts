@@ -1,0 +1,115 @@
+// The cue lists of data/role-cues.json, made ready for one pass over the tokens.
+import { readFileSync } from 'node:fs';
+import type { Token } from '../tokens.ts';
+
+const LISTS = JSON.parse(readFileSync(new URL('../data/role-cues.json', import.meta.url), 'utf8')) as Record<
+  string,
+  readonly string[]
+>;
+
+/** What a cue does. */
+export type CueKind = 'strong' | 'weak' | 'keep' | 'wish';
+
+/** A cue in the tokens, by its first and last word. */
+export interface CueHit {
+  readonly kind: CueKind;
+  readonly first: number;
+  readonly last: number;
+  /** Its words, in lower case. */
+  readonly words: string;
+}
+
+interface Pattern {
+  readonly kind: CueKind;
+  readonly words: readonly Matcher[];
+}
+
+/** A word, or the beginning of one. */
+interface Matcher {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+/** Cues are filed under this many first letters of their first word. */
+const KEY = 2;
+const KINDS: readonly (readonly [CueKind, string])[] = [
+  ['keep', 'keep'],
+  ['strong', 'strong'],
+  ['weak', 'weak'],
+  ['wish', 'wishes'],
+];
+
+const BY_KEY = new Map<string, Pattern[]>();
+for (const [kind, list] of KINDS) {
+  for (const cue of words(list)) {
+    const pattern = { kind, words: cue.split(' ').map(matcher) };
+    const key = cue.slice(0, KEY);
+    BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), pattern]);
+  }
+}
+for (const patterns of BY_KEY.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+
+const NOT_STRONG = words('notStrong').map(matcher);
+
+/** A list of the data file. */
+export function words(list: string): readonly string[] {
+  return LISTS[list] ?? [];
+}
+
+/** A test for one word against a list of words with stars. */
+export function wordTest(list: string): (norm: string) => boolean {
+  const plain = new Set(words(list).filter((word) => !word.endsWith('*')));
+  const open = words(list)
+    .filter((word) => word.endsWith('*'))
+    .map((word) => word.slice(0, -1));
+  return (norm) => plain.has(norm) || open.some((beginning) => norm.startsWith(beginning));
+}
+
+/** All cues in order of their first word; where two begin at one word, the longer, `keep` first. */
+export function findCues(tokens: readonly Token[]): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (tokens[i]?.kind !== 'word' || NOT_STRONG.some((word) => matches(word, norm))) continue;
+    const hit = cueAt(tokens, i);
+    if (hit === undefined) continue;
+    hits.push(hit);
+    if (hit.kind === 'keep') i = hit.last;
+  }
+  return hits;
+}
+
+function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
+  for (const pattern of BY_KEY.get((tokens[i]?.norm ?? '').slice(0, KEY)) ?? []) {
+    const last = lastOf(tokens, i, pattern.words);
+    if (last >= 0)
+      return {
+        kind: pattern.kind,
+        first: i,
+        last,
+        words: tokens
+          .slice(i, last + 1)
+          .map((t) => t.norm)
+          .join(' '),
+      };
+  }
+  return undefined;
+}
+
+function lastOf(tokens: readonly Token[], i: number, pattern: readonly Matcher[]): number {
+  let at = i;
+  for (const [k, word] of pattern.entries()) {
+    if (k > 0) at++;
+    const token = tokens[at];
+    if (token === undefined || !matches(word, token.norm)) return -1;
+  }
+  return at;
+}
+
+function matches(word: Matcher, norm: string): boolean {
+  return word.open ? norm.startsWith(word.text) : norm === word.text;
+}
+
+function matcher(word: string): Matcher {
+  return word.endsWith('*') ? { text: word.slice(0, -1), open: true } : { text: word, open: false };
+}

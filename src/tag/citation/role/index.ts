@@ -1,0 +1,81 @@
+// Judges the role of every citation: challenged, basis or mention. Words of the sentence come first, then the place in list,
+// table and section, then the default of the kind of document.
+import type { CitationRole } from '../../../model/mention.ts';
+import { indexAt, type TagContext } from '../../context.ts';
+import type { Draft, Resolution } from '../draft.ts';
+import { findLeadIns } from '../resolve/state.ts';
+import type { Token } from '../tokens.ts';
+import { findCues } from './cue-words.ts';
+import { challengedAfter, challengedBefore, ground, kept, setAside } from './governed.ts';
+import { inColumn, inLeadInRole, inSection, isListed } from './layout.ts';
+import { askedAwayNext } from './next-sentence.ts';
+import { clauseAt, tokenSentences } from './scope.ts';
+import type { Judged, RoleRule, RoleState } from './state.ts';
+
+/** In running text: what the sentence says, then what its section means. */
+const IN_PROSE: readonly RoleRule[] = [
+  kept,
+  setAside,
+  challengedBefore,
+  challengedAfter,
+  askedAwayNext,
+  ground,
+  inSection,
+];
+/** In an item or a row the list comes before a bare "efter". */
+const IN_LIST: readonly RoleRule[] = [
+  kept,
+  setAside,
+  challengedBefore,
+  challengedAfter,
+  inColumn,
+  inLeadInRole,
+  inSection,
+  ground,
+];
+
+export interface RoleInput {
+  readonly context: TagContext;
+  readonly tokens: readonly Token[];
+  readonly drafts: readonly Draft[];
+  readonly laws: readonly (Resolution | undefined)[];
+}
+
+/** The role of each draft, in the order of the drafts. */
+export function judgeRoles(input: RoleInput): CitationRole[] {
+  const { context, tokens, drafts } = input;
+  const state: RoleState = {
+    ...input,
+    cues: findCues(tokens),
+    clauses: tokenSentences(tokens, context.sentences),
+    leadIns: findLeadIns(context),
+    roles: [],
+  };
+  for (const [index, draft] of drafts.entries()) {
+    const passage = passageOf(context, draft);
+    const judged: Judged = { draft, index, clause: clauseAt(state.clauses, draft.first), passage };
+    state.roles.push(inherited(judged, state) ?? ownRole(judged, state));
+  }
+  return state.roles;
+}
+
+/** Items of one list share the role of its first. */
+function inherited({ draft, index }: Judged, state: RoleState): CitationRole | undefined {
+  const previous = state.drafts[index - 1];
+  return previous !== undefined && draft.group >= 0 && previous.group === draft.group
+    ? state.roles[index - 1]
+    : undefined;
+}
+
+function ownRole(judged: Judged, state: RoleState): CitationRole {
+  for (const rule of isListed(judged.passage, state) ? IN_LIST : IN_PROSE) {
+    const role = rule(judged, state);
+    if (role !== undefined) return role;
+  }
+  return state.context.pipeline.citationRole ?? 'mention';
+}
+
+function passageOf(context: TagContext, draft: Draft): number {
+  const at = indexAt(context.passages, draft.start);
+  return (context.passages[at]?.end ?? -1) > draft.start ? at : -1;
+}

@@ -1,0 +1,33 @@
+// "Det følger af planlovens § 40. Den regel ønsker vi at fravige.": a sentence that points back and asks the rule away.
+import { type CueHit, wordTest } from './cue-words.ts';
+import { isNegated, lastAtOrBefore } from './scope.ts';
+import type { RoleRule } from './state.ts';
+
+const isDemonstrative = wordTest('demonstratives');
+/** Words of the next sentence in which it must point back, and in which the cue must stand. */
+const OPENING = 3;
+const CUE_WITHIN = 30;
+
+/** Asked away by the next sentence, if the draft is the last citation of its own. */
+export const askedAwayNext: RoleRule = ({ draft, index, clause }, state) => {
+  const { tokens, cues, drafts, clauses } = state;
+  const next = clauses[lastAtOrBefore(clauses, clause.first) + 1];
+  if (next === undefined || (tokens[next.first]?.gap ?? 4) >= 4) return undefined;
+  if ((drafts[index + 1]?.first ?? Number.POSITIVE_INFINITY) <= Math.min(next.last, next.first + CUE_WITHIN))
+    return undefined;
+  const opening = tokens.slice(next.first, next.first + OPENING);
+  if (!opening.some((token) => isDemonstrative(token.norm))) return undefined;
+  const to = Math.min(next.last, next.first + CUE_WITHIN);
+  const cue = strongWithin(cues, next.first, to);
+  if (cue === undefined) return undefined;
+  return isNegated(tokens, cue, next) ? 'mention' : draft.provision === undefined ? undefined : 'challenged';
+};
+
+function strongWithin(cues: readonly CueHit[], from: number, to: number): CueHit | undefined {
+  for (let at = lastAtOrBefore(cues, from - 1) + 1; at < cues.length; at++) {
+    const cue = cues[at];
+    if (cue === undefined || cue.first > to) return undefined;
+    if (cue.kind === 'strong') return cue;
+  }
+  return undefined;
+}

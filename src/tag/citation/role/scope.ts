@@ -1,0 +1,84 @@
+// How far a cue reaches: sentence, clause, negation. All on token indexes, each look bounded.
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../tokens.ts';
+import { type CueHit, wordTest } from './cue-words.ts';
+
+const isContrast = wordTest('contrast');
+const isSubordinate = wordTest('subordinate');
+const isNegation = wordTest('negations');
+const isDecision = wordTest('decides');
+
+/** Words between a negation and what it denies. */
+const NEGATES_WITHIN = 5;
+
+/** Token indexes of the sentence that holds a token, both included. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First and last token of each sentence. */
+export function tokenSentences(tokens: readonly Token[], sentences: readonly Span[]): Clause[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at++;
+    const first = at;
+    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at++;
+    return { first, last: at - 1 };
+  });
+}
+
+/** The sentence that holds token `i`, or the token alone. */
+export function clauseAt(clauses: readonly Clause[], i: number): Clause {
+  const found = clauses[lastAtOrBefore(clauses, i)];
+  return found !== undefined && i <= found.last ? found : { first: i, last: i };
+}
+
+/** Index of the last item that begins at or before token `i`, -1 before the first. Items in order, binary search. */
+export function lastAtOrBefore(items: readonly { readonly first: number }[], i: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.first ?? 0) <= i) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
+
+/** Does a word between two tokens end the reach of a cue: "men", "mens", ";", or the start of a subordinate clause? */
+export function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ';' || isContrast(norm)) return true;
+    if (isSubordinate(norm) && (tokens[i - 1]?.raw === ',' || norm !== 'da')) return true;
+  }
+  return false;
+}
+
+/** Does only contrast cut the two apart? Subordinate clauses may hold the wish: "..., så vi har bedt om at blive undtaget". */
+export function isContrasted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ';' || isContrast(norm)) return true;
+  }
+  return false;
+}
+
+/** Is the cue denied: "kræver ikke fravigelse", "uden at fravige", "ønskes ikke fraveget", "fraviges ikke"? */
+export function isNegated(tokens: readonly Token[], cue: CueHit, clause: Clause): boolean {
+  for (let i = cue.first - 1; i >= clause.first && i >= cue.first - NEGATES_WITHIN; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^[,;:]$/.test(norm) || isContrast(norm)) break;
+    if (isNegation(norm)) return !decidesBetween(tokens, i + 1, cue.first);
+  }
+  const after = tokens[cue.last + 1]?.norm ?? '';
+  const second = tokens[cue.last + 2]?.norm ?? '';
+  return after === 'ikke' || (/^(?:dog|derfor|således|altså|heller)$/.test(after) && second === 'ikke');
+}
+
+/** "ikke imødekomme ønsket om at fravige", "ikke kun at fravige": what is denied is the decision, not the wish. */
+function decidesBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDecision(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
