@@ -70,8 +70,8 @@ function fileRows(db: Database) {
     'SELECT path, container, state FROM paths WHERE hash = ? ORDER BY path',
   );
   const exists = db.prepare<[string], number>('SELECT 1 FROM files WHERE hash = ?').pluck();
-  const prefixed = db.prepare<[string, number], string>(
-    'SELECT hash FROM files WHERE substr(hash, 1, length(?1)) = ?1 AND hash >= ?1 ORDER BY hash LIMIT ?2',
+  const prefixed = db.prepare<[string, string, number], string>(
+    'SELECT hash FROM files WHERE hash >= ? AND hash < ? ORDER BY hash LIMIT ?',
   );
   const count = db.prepare<[], number>('SELECT count(*) FROM files').pluck();
   const all = db.prepare<[], string>('SELECT hash FROM files ORDER BY hash').pluck();
@@ -86,7 +86,7 @@ function fileRows(db: Database) {
     hashes: () => all.all(),
     count: () => count.get() ?? 0,
     setHasCpr: (hash: string, hasCpr: boolean) => void cpr.run(hasCpr ? 1 : 0, hash),
-    byPrefix: (prefix: string, limit = 10) => prefixed.pluck().all(prefix, limit),
+    byPrefix: (prefix: string, limit = 10) => prefixed.pluck().all(prefix, `${prefix}g`, limit),
     remove: (hash: string) => void remove.run(hash),
     add: adder(db),
   };
@@ -95,12 +95,12 @@ function fileRows(db: Database) {
 /** A path met again is current again: the newest bytes at a path are the ones that count. */
 function adder(db: Database): FilesTable['add'] {
   const file = db.prepare('INSERT OR IGNORE INTO files (hash, size, media_type) VALUES (?, ?, ?)');
-  const meta = db.prepare('UPDATE files SET meta = ?1 WHERE hash = ?2 AND meta IS NOT ?1');
+  const meta = db.prepare('UPDATE files SET meta = @meta WHERE hash = @hash AND meta IS NOT @meta');
   const path = db.prepare(`INSERT INTO paths (path, hash, container, state) VALUES (?, ?, ?, 'current')
     ON CONFLICT (path, hash) DO UPDATE SET state = 'current' WHERE state <> 'current'`);
   return (source, container) => {
     let changed = file.run(source.hash, source.size, source.mediaType).changes;
-    if (source.meta) changed += meta.run(canonicalJson(source.meta), source.hash).changes;
+    if (source.meta) changed += meta.run({ meta: canonicalJson(source.meta), hash: source.hash }).changes;
     changed += path.run(source.path, source.hash, container ?? null).changes;
     return changed > 0;
   };

@@ -52,12 +52,12 @@ export function trialsTable(db: Database): TrialsTable {
 
 function getter(db: Database): TrialsTable['get'] {
   const one = db
-    .prepare<[string], string>(
-      'SELECT json FROM trials WHERE id = coalesce((SELECT to_ FROM redirects WHERE from_ = ?1), ?1)',
+    .prepare<[{ id: string }], string>(
+      'SELECT json FROM trials WHERE id = coalesce((SELECT to_ FROM redirects WHERE from_ = @id), @id)',
     )
     .pluck();
   return (id) => {
-    const json = one.get(id);
+    const json = one.get({ id });
     return json === undefined ? undefined : (JSON.parse(json) as Trial);
   };
 }

@@ -52,13 +52,18 @@ export async function bringUpToDate(
   const pool = makePool(context);
   const shop: Workshop = { context, pool, keysOf: stageKeys(context, context.store), report };
   const run = new IngestRun(shop, options);
+  const onAbort = () => pool.stop();
+  context.signal.addEventListener('abort', onAbort, { once: true });
   const ticker = setInterval(() => options.onEvent?.(run.progress.event()), PROGRESS_MS);
   try {
     await run.files();
   } finally {
     clearInterval(ticker);
+    context.signal.removeEventListener('abort', onAbort);
     pool.stop();
+    await run.settled();
   }
+  context.signal.throwIfAborted();
   await run.whole();
   const summary = run.summary();
   options.onEvent?.({ event: 'done', ...summary });
@@ -112,6 +117,12 @@ class IngestRun {
     for (const [hash, meeting] of this.#suspects) await this.#alone(hash, meeting);
     await this.#queue.onIdle();
     if (this.#fault !== undefined) throw this.#fault;
+  }
+
+  /** Resolves when no file is under way any more, however the run ended. */
+  async settled(): Promise<void> {
+    this.#queue.clear();
+    await this.#queue.onIdle();
   }
 
   /** What concerns the archive as a whole. */
@@ -234,7 +245,7 @@ class IngestRun {
     const { store } = this.#shop.context;
     for (const hash of store.files.inside(container)) {
       const path = store.files.get(hash)?.paths.find((one) => one.container === container)?.path;
-      if (!this.#seen.has(hash)) this.#enqueue(hash, { path: path ?? hash, replaces: false });
+      this.#enqueue(hash, { path: path ?? hash, replaces: false });
     }
   }
 

@@ -5,7 +5,7 @@ import { objectPath, putObject } from '../../store/objects.ts';
 import { replaceDocuments } from '../../store/replace-documents.ts';
 import type { JobContext } from '../context.ts';
 import { WorkerLost } from '../pool/worker-lost.ts';
-import { StageFailed, toProjectError, type WorkerPool } from '../pool/worker-pool.ts';
+import { PoolStopped, StageFailed, toProjectError, type WorkerPool } from '../pool/worker-pool.ts';
 import { withRetry } from '../retry.ts';
 import type { ReportBuilder } from '../run-report.ts';
 import { type KeysOf, type Need, neededStage } from '../stage-keys.ts';
@@ -52,6 +52,7 @@ export async function processFile(hash: string, shop: Workshop): Promise<Outcome
     );
     return { state: 'done', need };
   } catch (error) {
+    if (error instanceof PoolStopped) return { state: 'suspect' };
     return failed(file, { error, stage: stageOf(error, need.stage), shop });
   }
 }

@@ -24,6 +24,14 @@ export class StageFailed extends Error {
   }
 }
 
+/** The pool was stopped while the task ran: nothing is known of its file. */
+export class PoolStopped extends Error {
+  constructor() {
+    super('the job is ending');
+    this.name = 'PoolStopped';
+  }
+}
+
 const RECYCLE_BYTES = 350_000_000;
 
 /** Worker processes, started when first needed. At most `size` tasks at a time: the caller's queue sees to that. */
@@ -33,6 +41,7 @@ export class WorkerPool {
   readonly #busy = new Set<WorkerProcess>();
   /** Tasks begun so far; one that sees no other begin or run beside it ran alone. */
   #begun = 0;
+  #stopped = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -40,9 +49,10 @@ export class WorkerPool {
 
   /**
    * Runs a task. Parts are handed over in order, one at a time; this resolves when the last is dealt with. Throws
-   * StageFailed, WorkerLost, or what `onPart` threw.
+   * StageFailed, WorkerLost, PoolStopped, or what `onPart` threw.
    */
   async run(task: WorkTask, onPart: (part: WorkPart) => Promise<void>): Promise<void> {
+    if (this.#stopped) throw new PoolStopped();
     const worker = this.#take();
     this.#begun += 1;
     const begun = this.#begun;
@@ -57,11 +67,13 @@ export class WorkerPool {
     this.#giveBack(worker);
     await dealt;
     if (end.end === 'failed') throw new StageFailed(end.error);
+    if (end.end === 'lost' && this.#stopped) throw new PoolStopped();
     if (end.end === 'lost') throw new WorkerLost({ ...end, alone: others === 0 && begun === this.#begun });
   }
 
-  /** Ends all workers at once. */
+  /** Ends all workers at once; tasks under way end with PoolStopped. */
   stop(): void {
+    this.#stopped = true;
     for (const worker of [...this.#idle, ...this.#busy]) worker.stop();
     this.#idle.length = 0;
   }
