@@ -4,9 +4,10 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pipeline } from '../../model/pipeline.ts';
 import type { Extracted } from '../../model/stages.ts';
-import type { ExtractedText, StatedFields } from '../../model/text.ts';
+import type { ExtractedText } from '../../model/text.ts';
 import { type FileStage, packText, unpackLayout, unpackText } from '../../store/index.ts';
 import { analyseText } from '../analyse-text.ts';
+import { maskText } from '../mask-text.ts';
 import type { WorkerStages } from '../stage-set.ts';
 import type { EmbeddedSource, WorkPart, WorkTask } from './protocol.ts';
 
@@ -49,18 +50,6 @@ async function extractPart(
   const ms = Math.round(performance.now() - began);
   give({ part: 'extracted', packed, hasCpr, problems: text.problems, embedded, ms });
   return text;
-}
-
-/** Masks every string that will be stored. Offsets stay right, for the length of the text does. */
-function maskText(text: ExtractedText, mask: (text: string) => string): ExtractedText {
-  const { title, date, sender, recipients } = text.stated;
-  const stated: StatedFields = {
-    ...(title === undefined ? {} : { title: mask(title) }),
-    ...(date === undefined ? {} : { date }),
-    ...(sender === undefined ? {} : { sender: mask(sender) }),
-    ...(recipients === undefined ? {} : { recipients: recipients.map(mask) }),
-  };
-  return { ...text, text: mask(text.text), stated, problems: text.problems.map(mask) };
 }
 
 /** Writes what was found inside the file to the temporary folder; its names go through the mask too. */

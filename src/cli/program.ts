@@ -1,0 +1,18 @@
+// The program and its commands, in the order in which people meet them. The one place that imports commander.
+import { Command } from 'commander';
+import { addTag } from './commands/tag.ts';
+import { packageVersion } from './package-version.ts';
+
+/** The whole program; `parseAsync` runs one command. Usage errors are thrown, not printed and exited on. */
+export function buildProgram(): Command {
+  const program = new Command('trial-archive')
+    .description(
+      'An archive of the Danish frikommuneforsøg: ingest papers, search them, trace provisions to trials and outcomes.',
+    )
+    .version(packageVersion(), '-V, --version')
+    .exitOverride()
+    .showHelpAfterError('(add --help for what is possible)')
+    .configureHelp({ sortSubcommands: false });
+  for (const add of [addTag]) add(program);
+  return program;
+}
