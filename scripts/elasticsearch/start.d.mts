@@ -42,3 +42,6 @@ export interface RunningElasticsearch {
 
 /** Starts a server; resolves when it answers and all its nodes have met. */
 export function startElasticsearch(options?: StartOptions): Promise<RunningElasticsearch>;
+
+/** Whether one can be started here. Fetches the server if it is not there yet. */
+export function canStart(): boolean;

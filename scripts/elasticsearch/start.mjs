@@ -39,6 +39,17 @@ export async function startElasticsearch(options = {}) {
   }
 }
 
+/** Whether a server of one's own can be started here, which needs a Java and the server or a way to fetch it. */
+export function canStart() {
+  try {
+    findJava();
+    unpackServer();
+  } catch {
+    return false;
+  }
+  return true;
+}
+
 /** User, password and certificates of the run. TLS without users makes no sense, so it turns security on. */
 function makeAccess(folder, { security, tls }) {
   const auth = security

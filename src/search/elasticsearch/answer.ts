@@ -4,10 +4,11 @@ import type { estypes } from './client.ts';
 import { ask, type Cluster, onGeneration, target } from './cluster.ts';
 import { facetAggregations, facetCounts, filterQuery } from './facets.ts';
 import { serving } from './generations.ts';
-import { type BodySource, sameAnswer, toHit } from './hit.ts';
+import { sameAnswer, toHit } from './hit.ts';
 import { APPLIED_FIELD } from './mapping.ts';
 import { generationOf } from './names.ts';
 import { rankedQuery, searchAfter, sortOf } from './ranking.ts';
+import { type RowSource, SOURCE_FIELDS } from './row.ts';
 import { hitsAfter } from './stream.ts';
 
 // More hits than this come in several pages: one answer must stay below what a string can hold.
@@ -24,7 +25,7 @@ export async function answer(cluster: Cluster, request: EngineRequest): Promise<
   const few = request.limit <= MOST_AT_ONCE;
   const found = await onGeneration(cluster, request.generation, () =>
     ask(cluster, () =>
-      cluster.client.search<BodySource>(searchRequest(cluster, few ? request : { ...request, limit: 0 })),
+      cluster.client.search<RowSource>(searchRequest(cluster, few ? request : { ...request, limit: 0 })),
     ),
   );
   const state = stateOf(found);
@@ -58,19 +59,19 @@ export function searchRequest(cluster: Cluster, request: EngineRequest): estypes
     aggs: { state: STATE, ...facetAggregations(facets, behind) },
     sort: sortOf(sort),
     ...(after !== undefined && { search_after: searchAfter(tree, sort, after) }),
-    _source: ['body'],
+    _source: SOURCE_FIELDS,
     ...(request.explain === true && { include_named_queries_score: true }),
   };
 }
 
-function stateOf(found: estypes.SearchResponse<BodySource>): { applied: number; index: string } {
+function stateOf(found: estypes.SearchResponse<RowSource>): { applied: number; index: string } {
   const state = found.aggregations?.state as
     | { applied?: { value: number | null }; index?: { buckets: { key: string }[] } }
     | undefined;
   return { applied: state?.applied?.value ?? 0, index: state?.index?.buckets[0]?.key ?? '' };
 }
 
-function totalOf(found: estypes.SearchResponse<BodySource>): number {
+function totalOf(found: estypes.SearchResponse<RowSource>): number {
   const { total } = found.hits;
   return typeof total === 'number' ? total : (total?.value ?? 0);
 }

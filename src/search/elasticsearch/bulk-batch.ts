@@ -44,18 +44,26 @@ export function sizeOf(change: Change): number {
   return Buffer.byteLength(change.body ?? '') + change.id.length + 80;
 }
 
-/** Sends a batch; only those changes that were not taken are sent again. Throws what ends the whole bulk. */
+/** Sends a batch; only those changes that were not taken are sent again, in smaller pieces. Throws what ends the whole bulk. */
 export async function sendBatch(to: BulkTarget, changes: readonly Change[]): Promise<BatchResult> {
   const tally: Tally = { written: 0, deleted: 0, refused: [] };
-  let left = changes;
+  let pieces: readonly (readonly Change[])[] = [changes];
   for (let attempt = 1; ; attempt++) {
     const started = Date.now();
-    const { again, reason } = await sendOnce(to, { changes: left, tally });
+    const left: Leftover[] = [];
+    for (const piece of pieces) left.push(await sendOnce(to, { changes: piece, tally }));
+    const again = left.flatMap((each) => each.again);
     if (again.length === 0) return { ...tally, ms: Date.now() - started, busy: attempt > 1 };
-    if (attempt >= to.patience.tries) throw reason;
-    left = again;
+    if (attempt >= to.patience.tries) throw left.find(({ reason }) => reason !== undefined)?.reason;
+    // What was too much at once may be little enough in parts.
+    pieces = inPieces(again, Math.ceil((pieces[0]?.length ?? 1) / 2));
     await sleep(waitBefore(attempt, to.patience));
   }
+}
+
+function inPieces(changes: readonly Change[], size: number): Change[][] {
+  const count = Math.ceil(changes.length / size);
+  return Array.from({ length: count }, (_, at) => changes.slice(at * size, (at + 1) * size));
 }
 
 interface Leftover {
@@ -77,7 +85,7 @@ async function sendOnce(to: BulkTarget, part: Part): Promise<Leftover> {
     const answer = await withRetries(() => client.bulk(request), { url, patience });
     return takeAnswer(part, answer.items, url);
   } catch (error) {
-    if (statusOf(error) !== 413) throw error;
+    if (!isTooLarge(error)) throw error;
   }
   return sendHalves(to, part);
 }
@@ -87,10 +95,20 @@ function linesOf({ id, version, body }: Change): string[] {
   return body === undefined ? [JSON.stringify({ delete: meta })] : [JSON.stringify({ index: meta }), body];
 }
 
-/** The HTTP status behind an error; its cause is the client's own. */
-function statusOf(error: unknown): number | undefined {
-  if (!(error instanceof StopError)) return undefined;
-  return (error.cause as { meta?: { statusCode?: number } } | undefined)?.meta?.statusCode;
+// Elasticsearch counts the memory that a write will take, and answers 429 (try later) even to what alone is more than it has.
+const MEMORY = /(?:primary|coordinating)_operation_bytes=(\d+), max_(?:primary|coordinating)_bytes=(\d+)/;
+
+function isMoreThanItsMemory(reason: string): boolean {
+  const [, asked, most] = MEMORY.exec(reason) ?? [];
+  return Number(asked) > Number(most);
+}
+
+/** Whether a request can succeed in smaller pieces only: HTTP 413, or more memory than there is. */
+function isTooLarge(error: unknown): boolean {
+  if (error instanceof RetryError) return isMoreThanItsMemory(error.message);
+  const cause =
+    error instanceof StopError ? (error.cause as { meta?: { statusCode?: number } } | undefined) : undefined;
+  return cause?.meta?.statusCode === 413;
 }
 
 async function sendHalves(to: BulkTarget, { changes, tally }: Part): Promise<Leftover> {
@@ -107,8 +125,8 @@ async function sendHalves(to: BulkTarget, { changes, tally }: Part): Promise<Lef
 
 function tooLarge(change: Change): Rejection {
   const reason =
-    `Its row of ${Math.ceil(sizeOf(change) / 1_000_000)} MB is larger than Elasticsearch takes in one request; raise ` +
-    'http.max_content_length there.';
+    `Its row of ${Math.ceil(sizeOf(change) / 1_000_000)} MB is more than this Elasticsearch takes at once: give it more memory ` +
+    '(heap, of which indexing_pressure.memory.limit is a tenth), or raise http.max_content_length.';
   return { id: change.id, change: change.version, reason };
 }
 
@@ -120,7 +138,8 @@ function takeAnswer({ changes, tally }: Part, items: readonly BulkItem[] | undef
   let reason: RetryError | undefined;
   for (const [at, change] of changes.entries()) {
     const answer = Object.values(items?.[at] ?? {})[0];
-    const failure = answer === undefined ? halfAnswer(url) : takeItem(change, { answer, tally, url });
+    const alone = changes.length === 1;
+    const failure = answer === undefined ? halfAnswer(url) : takeItem(change, { answer, tally, url, alone });
     if (failure === undefined) continue;
     again.push(change);
     reason = failure;
@@ -139,13 +158,15 @@ interface Taken {
   readonly answer: estypes.BulkResponseItem;
   readonly tally: Tally;
   readonly url: string;
+  /** Whether nothing else was in the request. */
+  readonly alone: boolean;
 }
 
 /**
  * Counts a change that is done or refused; hands back why it should be sent again. 409 says that a newer version is there, 404
  * that there is nothing to delete: both are done. Throws what concerns all changes: index gone, no rights.
  */
-function takeItem(change: Change, { answer, tally, url }: Taken): RetryError | undefined {
+function takeItem(change: Change, { answer, tally, url, alone }: Taken): RetryError | undefined {
   const { status, error, result } = answer;
   if (error === undefined || status === 409) {
     if (result === 'deleted') tally.deleted += 1;
@@ -157,8 +178,12 @@ function takeItem(change: Change, { answer, tally, url }: Taken): RetryError | u
     { name: 'ResponseError', message: '', meta: { statusCode: status, body } },
     url,
   );
+  if (alone && (status === 413 || isMoreThanItsMemory(error.reason ?? ''))) {
+    tally.refused.push(tooLarge(change));
+    return undefined;
+  }
   if (meaning instanceof RetryError) return meaning;
-  if (status !== 400 && status !== 413) throw meaning;
+  if (status !== 400) throw meaning;
   const reason = [error.reason, error.caused_by?.reason].filter(Boolean).join(': ');
   tally.refused.push({ id: change.id, change: change.version, reason });
   return undefined;

@@ -4,7 +4,7 @@ import { type BatchResult, type BulkTarget, type Change, sendBatch, sizeOf } fro
 
 /** Where a bulk goes, and how large it starts. */
 export interface BulkOptions extends BulkTarget {
-  /** Bytes of the first batches, 2 MiB by default; then measured. */
+  /** Bytes of the first batches, 1 MiB by default; then measured. */
   readonly batchBytes?: number;
   /** Batches under way at once, 2 by default: one is indexed there while the next is made here. */
   readonly parallel?: number;
@@ -18,8 +18,9 @@ export interface BulkReport {
 }
 
 const SMALLEST = 64 * 1024;
-const START = 2 * 1024 * 1024;
-const LARGEST = 16 * 1024 * 1024;
+const START = 1024 * 1024;
+// A node of 512 MB takes 12 MB at once, all writers together.
+const LARGEST = 4 * 1024 * 1024;
 const MOST_CHANGES = 5000;
 
 // A batch should take about this long: shorter wastes round trips, longer holds memory on both sides for no gain.

@@ -1,14 +1,10 @@
 // A hit as the contract has it, and what every search for hits asks alike.
 import { createHash } from 'node:crypto';
+import { StopError } from '../../model/errors.ts';
 import type { EngineHit, EngineRequest } from '../contract.ts';
 import type { estypes } from './client.ts';
 import { placeOf } from './ranking.ts';
-import { fromBody } from './row.ts';
-
-/** The part of a row's source that a hit needs. */
-export interface BodySource {
-  readonly body: string[] | string;
-}
+import { fromRow, type RowSource } from './row.ts';
 
 /**
  * Frequencies over all shards, no answer from half of them, and the same question to the same copy of a shard: copies forget
@@ -32,8 +28,11 @@ export function preferenceOf({ tree }: EngineRequest): string {
 }
 
 /** Reads a hit of `rankedQuery`. */
-export function toHit(hit: estypes.SearchHit<BodySource>, request: EngineRequest): EngineHit {
+export function toHit(hit: estypes.SearchHit<RowSource>, request: EngineRequest): EngineHit {
   const { weights, ...place } = placeOf(hit, request);
-  const document = fromBody(hit._source?.body ?? '{}');
+  const { _source: source } = hit;
+  if (source === undefined)
+    throw new StopError('index-damaged', `A hit of the search index came without its document.`);
+  const document = fromRow(source);
   return { id: document.id, ...place, document, ...(request.explain === true && { weights }) };
 }

@@ -3,9 +3,8 @@ import type { ScannedDocument } from '../contract.ts';
 import type { IndexDocument } from '../index-document.ts';
 import type { estypes, Query } from './client.ts';
 import { ask, type Cluster, missing, target } from './cluster.ts';
-import type { BodySource } from './hit.ts';
 import { DOCUMENT_FIELD } from './mapping.ts';
-import { fromBody } from './row.ts';
+import { fromRow, type RowSource, SOURCE_FIELDS } from './row.ts';
 import { snapshot } from './snapshot.ts';
 
 // Rows without their documents are small.
@@ -19,11 +18,11 @@ export async function document(
 ): Promise<IndexDocument | null> {
   if (id === '') return null;
   // `realtime` would show what a search does not find yet.
-  const request = { index: target(cluster, generation), id, realtime: false, _source: ['body'] };
-  const found = await ask(cluster, () => cluster.client.get<Partial<BodySource>>(request, { ignore: [404] }));
+  const request = { index: target(cluster, generation), id, realtime: false, _source: SOURCE_FIELDS };
+  const found = await ask(cluster, () => cluster.client.get<Partial<RowSource>>(request, { ignore: [404] }));
   if (found.found === undefined) throw missing(cluster, { generation });
-  const body = found._source?.body;
-  return body === undefined ? null : fromBody(body);
+  const source = found._source;
+  return source?.body === undefined ? null : fromRow(source as RowSource);
 }
 
 /** Ids of the documents of each copy key. */

@@ -1,5 +1,5 @@
 // One document as a row of the index, and back. Which fields there are: mapping.ts.
-import type { IndexDocument } from '../index-document.ts';
+import type { IndexDocument, IndexPassage } from '../index-document.ts';
 import { indexDigest } from '../index-document.ts';
 import { DATE_INTERVALS_FIELD, TEXT_FIELDS } from '../schema.ts';
 import { sortKeys } from '../sort-keys.ts';
@@ -23,7 +23,7 @@ export function refusal(id: string): string | undefined {
     : undefined;
 }
 
-/** The row of a document as JSON text. */
+/** The row of a document as JSON text. The passages' text stands in one field only; see `toBody`. */
 export function toRow(document: IndexDocument, change: number): string {
   const words = textFields(document.passages);
   return JSON.stringify({
@@ -35,15 +35,45 @@ export function toRow(document: IndexDocument, change: number): string {
       lte: dayNumber(to),
     })),
     [FOREIGN_TEXT_FIELD]: document.passages.flatMap(({ text }) => cut(text)),
-    body: cut(JSON.stringify(document)),
+    body: cut(JSON.stringify(toBody(document))),
     digest: indexDigest(document),
     change,
   });
 }
 
-/** The document of a row's `body`. */
-export function fromBody(body: readonly string[] | string): IndexDocument {
-  return JSON.parse(typeof body === 'string' ? body : body.join('')) as IndexDocument;
+/** The part of a row's source that a document is read from. */
+export interface RowSource {
+  readonly body: readonly string[];
+  readonly [FOREIGN_TEXT_FIELD]: readonly string[];
+}
+
+/** Names of those fields, for `_source`. */
+export const SOURCE_FIELDS = ['body', FOREIGN_TEXT_FIELD];
+
+type Body = Omit<IndexDocument, 'passages'> & {
+  readonly passages: readonly (Omit<IndexPassage, 'text'> & { readonly pieces: number })[];
+};
+
+/** The document with, for each passage's text, the number of strings that it is cut into. */
+function toBody(document: IndexDocument): Body {
+  const passages = document.passages.map(({ text, ...passage }) => ({
+    ...passage,
+    pieces: cut(text).length,
+  }));
+  return { ...document, passages };
+}
+
+/** The document of a row. */
+export function fromRow(source: RowSource): IndexDocument {
+  const body = JSON.parse(source.body.join('')) as Body;
+  const texts = source[FOREIGN_TEXT_FIELD];
+  let at = 0;
+  const passages = body.passages.map(({ pieces, ...passage }) => {
+    const text = texts.slice(at, at + pieces).join('');
+    at += pieces;
+    return { ...passage, text };
+  });
+  return { ...body, passages };
 }
 
 /** `2016-12-01` as 20161201: keeps the order of ISO days. */

@@ -2,8 +2,9 @@
 import type { EngineHit, EngineRequest } from '../contract.ts';
 import type { Cluster } from './cluster.ts';
 import { filterQuery } from './facets.ts';
-import { type BodySource, preferenceOf, toHit } from './hit.ts';
+import { preferenceOf, toHit } from './hit.ts';
 import { rankedQuery, searchAfter, sortOf } from './ranking.ts';
+import { type RowSource, SOURCE_FIELDS } from './row.ts';
 import { snapshot } from './snapshot.ts';
 
 // Hits carry their whole document, so pages are small.
@@ -23,12 +24,12 @@ export async function* hitsAfter(cluster: Cluster, request: EngineRequest): Asyn
     sort: sortOf(sort),
     search_type: 'dfs_query_then_fetch' as const,
     track_total_hits: false,
-    _source: ['body'],
+    _source: SOURCE_FIELDS,
     ...(after !== undefined && { search_after: searchAfter(tree, sort, after) }),
     ...(explain === true && { include_named_queries_score: true }),
   };
   const options = { generation: request.generation, size: PAGE, search, preference: preferenceOf(request) };
-  for await (const page of snapshot<BodySource>(cluster, options)) {
+  for await (const page of snapshot<RowSource>(cluster, options)) {
     for (const hit of page) yield toHit(hit, request);
   }
 }

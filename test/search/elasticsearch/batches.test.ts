@@ -22,12 +22,7 @@ describe('the size of coming batches', () => {
     ['halves when the server was busy, however quick', 2 * MIB, { ms: 5, busy: true, bytes: 2 * MIB }, MIB],
     ['is not judged by a small last batch', 2 * MIB, { ms: 2, busy: false, bytes: 10 * KIB }, 2 * MIB],
     ['has a floor, so that work goes on', 64 * KIB, { ms: 5, busy: true, bytes: 64 * KIB }, 64 * KIB],
-    [
-      'has a ceiling far below what a server takes',
-      16 * MIB,
-      { ms: 5, busy: false, bytes: 16 * MIB },
-      16 * MIB,
-    ],
+    ['has a ceiling far below what a server takes', 4 * MIB, { ms: 5, busy: false, bytes: 4 * MIB }, 4 * MIB],
   ])('%s', (_, aim, measured, next) => {
     expect(nextAim(aim, measured)).toBe(next);
   });
