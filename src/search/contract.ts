@@ -80,6 +80,8 @@ export interface EngineRequest {
   readonly limit: number;
   /** Only hits that stand after these values. */
   readonly after?: SortValues;
+  /** The revision `after` was taken at: an engine that still holds that state goes on in it. */
+  readonly revision?: number;
   /** Fill `weights` of each hit. */
   readonly explain?: boolean;
 }

@@ -2,7 +2,7 @@
 import type { DocumentHeader } from '../model/document.ts';
 import type { Mention, MentionType } from '../model/mention.ts';
 import { parseProvision } from '../reference/provisions/provision-id.ts';
-import { sectionsOf } from '../reference/provisions/provision-keys.ts';
+import { coveredSections, sectionsOf } from '../reference/provisions/provision-keys.ts';
 import { type FacetField, NONE } from './schema.ts';
 
 function lawOf(citation: string): readonly string[] {
@@ -14,7 +14,10 @@ function orNone(values: readonly string[]): readonly string[] {
   return values.length === 0 ? [NONE] : values;
 }
 
-/** `provision` is the section (`serviceloven§83`), whatever stk. is cited; `year` that of the document's own date. */
+/**
+ * `provision` is the section (`serviceloven§83`), whatever stk. is cited, and for a range over sections `serviceloven§83*`:
+ * those with a letter, which no list can name (provision-facet.ts). `year` is that of the document's own date.
+ */
 export function facetValues(
   header: Pick<DocumentHeader, 'kind' | 'date'>,
   mentions: readonly Mention[],
@@ -27,7 +30,7 @@ export function facetValues(
     kind: [header.kind],
     municipality: orNone(ids('municipality')),
     law: orNone(citations.flatMap(lawOf)),
-    provision: orNone(citations.flatMap(sectionsOf)),
+    provision: orNone(citations.flatMap((id) => [...sectionsOf(id), ...coveredSections(id)])),
     outcome: orNone(ids('outcome')),
     role: orNone(roles),
     network: orNone(ids('network')),

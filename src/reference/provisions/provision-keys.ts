@@ -104,6 +104,12 @@ export function sectionsOf(id: string): readonly string[] {
     .map(({ unit }) => formatProvision({ law: provision.law, steps: [{ level: '§', from: unit }] }));
 }
 
+/** Of a range of sections: the keys of all sections with a letter that it covers (`serviceloven§83*`); else empty. */
+export function coveredSections(id: string): readonly string[] {
+  const steps = parseProvision(id)?.steps ?? [];
+  return steps[0]?.to === undefined ? [] : filedKeys(id).covers.filter((key) => key.endsWith('*'));
+}
+
 /** Whether asking for `asked` finds a citation of `cited`. */
 export function findsCitation(asked: string, cited: string): boolean {
   const question = askedKeys(asked);

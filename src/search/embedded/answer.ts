@@ -32,10 +32,10 @@ function matchAll(snapshot: Snapshot, request: Pick<EngineRequest, 'tree' | 'fil
   };
 }
 
-/** What each scoring leaf adds to the score of one row. */
+/** What each scoring leaf adds to the score of one row. FTS5 passes over a rowid that is bound as a float: hence the CAST. */
 function weigher(snapshot: Snapshot, request: EngineRequest): (row: number) => readonly number[] {
   const statement = snapshot.db.prepare<[string, number], number>(
-    'SELECT rank FROM words WHERE words MATCH ? AND rowid = ?',
+    'SELECT rank FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)',
   );
   const leaves = scoringNodes(request.tree).map(leafExpression);
   return (row) => leaves.map((leaf) => Math.max(0, -(statement.pluck().get(leaf, row) ?? 0)));

@@ -1,0 +1,233 @@
+// A question of a person → the answer that command line, API and web page show. Everything here is the same on every engine.
+import type { DocumentKind } from '../model/document.ts';
+import type {
+  EngineAnswer,
+  EngineHit,
+  EngineRequest,
+  FacetCount,
+  FacetFilter,
+  SearchEngine,
+  SortOrder,
+} from './contract.ts';
+import { type Cursor, questionDigest, readCursor, writeCursor } from './cursor.ts';
+import { type DidYouMean, didYouMean } from './did-you-mean.ts';
+import type { Tier } from './engine-query.ts';
+import { type Explanation, explainHit } from './explain.ts';
+import { bestPassages, type HitPassage } from './passages/best-passages.ts';
+import { wantedOf } from './passages/wanted.ts';
+import { askedFilter, askedLimit, shownProvisions } from './provision-facet.ts';
+import { compileQuery } from './query/compile.ts';
+import type { CompiledQuery, QueryOptions } from './query/compiled-query.ts';
+import type { Understood } from './query/understood.ts';
+import { FACET_FIELDS, type FacetField, NONE } from './schema.ts';
+import { usableGeneration } from './usable-generation.ts';
+
+export interface SearchOptions extends QueryOptions {
+  /** Chosen facet values. Values of one field are an OR, fields an AND. */
+  readonly filters?: readonly FacetFilter[];
+  /** Facets to count; default all. Empty: none. */
+  readonly facets?: readonly FacetField[];
+  /** Values counted of each facet; default 20. */
+  readonly facetLimit?: number;
+  /** Default `relevance`. */
+  readonly sort?: SortOrder;
+  /** Hits on a page; default 20, at most 1,000. */
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+  /** Passages with each hit; default 3. */
+  readonly passages?: number;
+  readonly explain?: boolean;
+  /** Default: the serving generation, or that of the cursor. */
+  readonly generation?: string;
+}
+
+/** What is told of a document that was found. */
+export interface HitDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly path: string;
+  /** First page. */
+  readonly page: number;
+  readonly sender: string | null;
+  /** Codes of the municipalities it names. */
+  readonly municipalities: readonly string[];
+  /** Ids of other documents with the same letters and digits. */
+  readonly copyOf: readonly string[];
+}
+
+export interface SearchHit {
+  readonly document: HitDocument;
+  readonly score: number;
+  readonly tier: Tier;
+  readonly passages: readonly HitPassage[];
+  readonly explain?: readonly Explanation[];
+}
+
+export interface SearchResult {
+  readonly total: number;
+  readonly understood: readonly Understood[];
+  readonly hits: readonly SearchHit[];
+  readonly facets: Readonly<Partial<Record<FacetField, readonly FacetCount[]>>>;
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null;
+  readonly generation: string;
+  readonly revision: number;
+  /** Documents that cite only what a provision of the query stands in: § 83 where § 83, stk. 2 was asked. */
+  readonly broader?: readonly { readonly provision: string; readonly documents: number }[];
+  readonly didYouMean?: DidYouMean;
+  /** The archive changed since the page before. */
+  readonly changed?: true;
+}
+
+const USUAL_LIMIT = 20;
+const MOST_HITS = 1000;
+
+function pageSize({ limit = USUAL_LIMIT }: SearchOptions): number {
+  return Math.min(limit, MOST_HITS);
+}
+
+function engineRequest(query: CompiledQuery, options: SearchOptions, generation: string): EngineRequest {
+  const { filters = [], facets = FACET_FIELDS, facetLimit = USUAL_LIMIT, sort = 'relevance' } = options;
+  return {
+    generation,
+    tree: query.tree,
+    filters: filters.map(askedFilter),
+    facets: facets.map((field) => ({
+      field,
+      limit: field === 'provision' ? askedLimit(facetLimit) : facetLimit,
+    })),
+    sort,
+    limit: pageSize(options),
+    explain: options.explain ?? false,
+  };
+}
+
+async function facetsOf(
+  engine: SearchEngine,
+  request: EngineRequest,
+  answer: EngineAnswer,
+  facetLimit: number,
+): Promise<SearchResult['facets']> {
+  const facets: Partial<Record<FacetField, readonly FacetCount[]>> = {};
+  for (const { field, counts } of answer.facets) {
+    const shown = field === 'provision' ? await shownProvisions(engine, request, counts) : counts;
+    facets[field] = shown.slice(0, facetLimit);
+  }
+  return facets;
+}
+
+async function copiesOf(
+  engine: SearchEngine,
+  answer: EngineAnswer,
+): Promise<(hit: EngineHit) => readonly string[]> {
+  const keys = answer.hits.flatMap(({ document }) => document.keys['copy-key']);
+  const copies =
+    keys.length === 0 ? new Map<string, readonly string[]>() : await engine.copies(keys, answer.generation);
+  return ({ id, document }) =>
+    document.keys['copy-key'].flatMap((key) => copies.get(key) ?? []).filter((other) => other !== id);
+}
+
+/** What is told of a stored document; `copyOf` is asked of the engine. */
+export function hitDocument({ document }: EngineHit, copyOf: readonly string[]): HitDocument {
+  const { id, kind, title, date, path, page, sender, keys } = document;
+  const municipalities = keys.municipality.filter((code) => code !== NONE);
+  return { id, kind, title, date, path, page, sender, municipalities, copyOf };
+}
+
+async function hitsOf(
+  engine: SearchEngine,
+  query: CompiledQuery,
+  answer: EngineAnswer,
+  options: SearchOptions,
+): Promise<readonly SearchHit[]> {
+  const copies = await copiesOf(engine, answer);
+  const wanted = wantedOf(query);
+  return answer.hits.map((hit) => ({
+    document: hitDocument(hit, copies(hit)),
+    score: hit.score,
+    tier: hit.tier,
+    passages: bestPassages(hit.document, wanted, options.passages ?? 3),
+    ...(options.explain && { explain: explainHit(query, hit) }),
+  }));
+}
+
+async function broaderOf(
+  engine: SearchEngine,
+  query: CompiledQuery,
+  request: EngineRequest,
+): Promise<NonNullable<SearchResult['broader']>> {
+  const counted = await Promise.all(
+    query.broader.map(async ({ provision, tree }) => {
+      const { after: _, ...rest } = request;
+      const answer = await engine.search({ ...rest, tree, facets: [], limit: 0, explain: false });
+      return { provision, documents: answer.total };
+    }),
+  );
+  return counted.filter(({ documents }) => documents > 0);
+}
+
+/** The place to go on from. A generation that is gone means the first page of the one that serves. */
+async function placeOf(
+  engine: SearchEngine,
+  options: SearchOptions,
+  question: string,
+): Promise<Cursor | undefined> {
+  if (options.after === undefined) return undefined;
+  const cursor = readCursor(options.after, question);
+  const known = await engine.generations();
+  return known.some(({ id }) => id === cursor.generation) ? cursor : { ...cursor, generation: '' };
+}
+
+/** Whether words are missing from what was found, so that a slip of the hand is likely. */
+function wordsMissing(answer: EngineAnswer): boolean {
+  return answer.total === 0 || answer.hits[0]?.tier === 3;
+}
+
+/** Null where the one hit more that was asked for did not come. */
+function nextCursor(answer: EngineAnswer, limit: number, question: string): string | null {
+  const last = answer.hits[limit - 1];
+  if (last === undefined || answer.hits.length <= limit) return null;
+  const { generation, revision } = answer;
+  return writeCursor({ generation, revision, after: last.sort }, question);
+}
+
+/**
+ * Searches: a query as typed, in; documents with passages, facets and what was understood, out. Throws QueryError for a
+ * query, cursor or option that cannot be understood, StopError where no usable generation serves.
+ */
+export async function search(
+  engine: SearchEngine,
+  text: string,
+  options: SearchOptions = {},
+): Promise<SearchResult> {
+  const query = compileQuery(text, options);
+  const question = questionDigest([query.tree, options.filters ?? [], options.sort ?? 'relevance']);
+  const cursor = await placeOf(engine, options, question);
+  const generation = await usableGeneration(engine, options.generation ?? (cursor?.generation || undefined));
+  const first = engineRequest(query, options, generation);
+  const request = cursor === undefined ? first : { ...first, after: cursor.after, revision: cursor.revision };
+  const oneMore = request.limit === 0 ? 0 : request.limit + 1;
+  const answer = await engine.search({ ...request, limit: oneMore });
+  const broader = await broaderOf(engine, query, request);
+  const meant =
+    cursor === undefined && wordsMissing(answer)
+      ? await didYouMean(engine, generation, { query: text, words: query.words })
+      : undefined;
+  const changed =
+    cursor !== undefined && (cursor.generation !== generation || cursor.revision !== answer.revision);
+  return {
+    total: answer.total,
+    understood: query.understood,
+    hits: await hitsOf(engine, query, { ...answer, hits: answer.hits.slice(0, request.limit) }, options),
+    facets: await facetsOf(engine, request, answer, options.facetLimit ?? USUAL_LIMIT),
+    next: nextCursor(answer, request.limit, question),
+    generation,
+    revision: answer.revision,
+    ...(broader.length > 0 && { broader }),
+    ...(meant !== undefined && { didYouMean: meant }),
+    ...(changed && { changed }),
+  };
+}
