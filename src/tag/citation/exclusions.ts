@@ -57,14 +57,23 @@ function isBudgetLine(tokens: readonly Token[], group: SectionGroup): boolean {
   return false;
 }
 
-/** "kontraktens § 7", "vedtægternes §§ 3 og 4", "§ 7 i lejekontrakten". */
+/** "kontraktens § 7", "vedtægterne, herunder § 3", "§ 7 i lejekontrakten". */
 function isOwned(tokens: readonly Token[], group: SectionGroup): boolean {
-  if (isOwner(tokens[group.first - 1])) return true;
-  if (tokens[group.first - 1]?.raw === ',' && isOwner(tokens[group.first - 2])) return true;
+  let before = group.first - 1;
+  for (
+    let n = 0;
+    n < 3 && /^(?:[,(:]|herunder|især|navnlig|jf|\.|særligt)$/.test(tokens[before]?.norm ?? '');
+    n++
+  )
+    before--;
+  if (isOwner(tokens[before])) return true;
   let i = group.last + 1;
   if (tokens[i]?.raw === ',') i++;
   if (tokens[i]?.norm !== 'i') return false;
-  for (let j = i + 1; j <= i + 3; j++) if (isOwner(tokens[j])) return true;
+  for (let j = i + 1; j <= i + 3; j++) {
+    if (isOwner(tokens[j])) return true;
+    if (tokens[j]?.kind !== 'word') return false;
+  }
   return false;
 }
 

@@ -8,7 +8,8 @@ import type { Draft, Resolution } from './draft.ts';
 import { findGroups, placesOf } from './find-groups.ts';
 import { findLaws } from './find-laws.ts';
 import { ruleName } from './forms.ts';
-import { ownSections } from './own-sections.ts';
+import { makeOutline } from './outline.ts';
+import { ownSections, ownTitleEnd } from './own-sections.ts';
 import { provisionId } from './provision.ts';
 import { resolveLaws } from './resolve/index.ts';
 import { judgeRoles } from './role/index.ts';
@@ -33,10 +34,12 @@ export function tagCitations(context: TagContext): FoundMention[] {
     places,
   });
   const drafts = addStkAlone(context, { tokens, drafts: attached, own });
-  const laws = resolveLaws({ context, tokens, drafts, own });
-  const roles = judgeRoles({ context, tokens, drafts, laws });
+  const outline = makeOutline(context);
+  const laws = resolveLaws({ context, tokens, drafts, own, outline });
+  const roles = judgeRoles({ context, tokens, drafts, laws, outline });
+  const title = ownTitleEnd(context);
   return drafts.flatMap((draft, i) => {
-    const resolution = laws[i];
+    const resolution = draft.end <= title ? undefined : laws[i];
     const role = roles[i];
     return resolution === undefined || role === undefined ? [] : [mention(draft, resolution, role)];
   });

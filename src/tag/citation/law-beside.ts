@@ -5,11 +5,11 @@ import type { LawPlaces } from './find-groups.ts';
 import type { LawHit } from './law-hit.ts';
 import type { SectionGroup } from './section-group.ts';
 import { numberOf } from './section-number.ts';
-import { GAP, type Token } from './tokens.ts';
+import { GAP, type Gap, type Token } from './tokens.ts';
 
 export interface Beside extends Span {
   readonly hit: LawHit;
-  /** True where law and section are one mention; "samme lovs" only points and stays outside. */
+  /** True where law and section are one mention; "§ 19 i samme lov" and a law in the cell before stay outside. */
   readonly joins: boolean;
   /** Token indexes of what joins. */
   readonly first: number;
@@ -27,9 +27,10 @@ export function lawBefore(tokens: readonly Token[], i: number, places: LawPlaces
   if (/^[,(:;–-]$/.test(tokens[at]?.raw ?? '')) at--;
   const direct = places.endingAt.get(at) ?? bracketed(tokens, at, places);
   const hit = direct ?? places.endingAt.get(beforeChapter(tokens, at));
-  if (hit === undefined || crossesCell(tokens, hit.last + 1, i)) return undefined;
-  const points = hit.pointer !== undefined && hit.pointer.which !== 'the';
-  return { hit, joins: !points, start: hit.start, end: hit.end, first: hit.first, last: hit.last };
+  if (hit === undefined || crosses(tokens, { from: hit.last + 1, to: i }, GAP.wall)) return undefined;
+  const joins = !crosses(tokens, { from: hit.last + 1, to: i }, GAP.tab);
+  if (!joins && at !== hit.last) return undefined;
+  return { hit, joins, start: hit.start, end: hit.end, first: hit.first, last: hit.last };
 }
 
 /** "lov om en aktiv beskæftigelsesindsats (LAB) § 31": the law before the bracket that closes at `i`. */
@@ -98,7 +99,12 @@ function isOwnedByNext(tokens: readonly Token[], hit: LawHit): boolean {
   return tokens[hit.last + 1]?.kind === 'sign' && hit.genitive;
 }
 
-function crossesCell(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((tokens[i]?.gap ?? GAP.none) >= GAP.tab) return true;
+/** Does a gap of at least this width stand before one of the tokens? */
+function crosses(
+  tokens: readonly Token[],
+  span: { readonly from: number; readonly to: number },
+  gap: Gap,
+): boolean {
+  for (let i = span.from; i <= span.to; i++) if ((tokens[i]?.gap ?? GAP.none) >= gap) return true;
   return false;
 }

@@ -11,8 +11,7 @@ export interface LawNode {
   readonly forms: LawForm[];
 }
 
-/** Forms of a scheme (not a rule) and misreadings that name no law by themselves ("Frikommuneforsøg 11"). */
-const NOT_A_LAW = new Set(['udfordringsretten']);
+/** A misreading counts only if it still looks like a law's name ("Frikommuneforsøg 11" names the trials). */
 const LAW_WORD = /lov|iov|bekendt|reglement|fuldmagt/i;
 
 let tree: LawNode | undefined;
@@ -61,10 +60,7 @@ export function titleForms(): readonly { readonly words: readonly string[]; read
 }
 
 function usable(): readonly LawForm[] {
-  return lawForms().filter(
-    (form) =>
-      !form.lawIds.some((id) => NOT_A_LAW.has(id)) && (form.kind !== 'ocr' || LAW_WORD.test(form.text)),
-  );
+  return lawForms().filter((form) => form.kind !== 'ocr' || LAW_WORD.test(form.text));
 }
 
 function buildTree(): LawNode {

@@ -19,6 +19,7 @@ export const THIS_ORDER = 'denne-bekendtgørelse';
 
 /** Where documents say what they are. */
 const HEAD = 600;
+const LONGEST_TITLE = 400;
 const STATUTES =
   /vedtægt|kontrakt|forretningsorden|lejeaftale|samarbejdsaftale|regulativ|statutter|overenskomst/i;
 const FEWEST = 2;
@@ -35,6 +36,17 @@ export function ownSections(
   );
   const kind = kindOf(context, sections);
   return kind === 'none' ? { kind, sections: new Set(), headings: [] } : { kind, sections, headings };
+}
+
+/** End of the title of an order: its own name there is no citation. The document's start for other kinds. */
+export function ownTitleEnd(context: TagContext): number {
+  if (context.document.kind !== 'executive-order') return context.start;
+  const head = context.passages.find((passage) =>
+    /^bekendtgørelse|^lov\b/i.test(context.text.slice(passage.start, passage.start + 15)),
+  );
+  return head !== undefined && head.start < context.start + HEAD && head.end - head.start < LONGEST_TITLE
+    ? head.end
+    : context.start;
 }
 
 function kindOf(context: TagContext, sections: ReadonlySet<string>): OwnSections['kind'] {

@@ -1,4 +1,4 @@
-// "jf. stk. 2" with no section of its own: it belongs to the section cited last in the passage, or to the order's own.
+// "jf. stk. 2" with no section of its own: it belongs to the section cited last in the passage.
 import { passageAt, type TagContext } from '../context.ts';
 import { isQuantity } from './cursor.ts';
 import type { Draft } from './draft.ts';
@@ -19,12 +19,15 @@ interface Input {
   readonly own: OwnSections;
 }
 
-/** The drafts with lone "stk." among them, in order. A lone stk. shares law and role with the section it falls under. */
-export function addStkAlone(context: TagContext, input: Input): Draft[] {
+/**
+ * The drafts with lone "stk." among them, in order. A lone stk. shares law and role with the section it falls under. In an
+ * order "stk. 2" is the order's own and no citation.
+ */
+export function addStkAlone(context: TagContext, input: Input): readonly Draft[] {
   const { tokens, drafts, own } = input;
+  if (own.kind === 'order') return drafts;
   const result: Draft[] = [];
   let at = 0;
-  let heading = 0;
   for (let i = 0; i < tokens.length; i++) {
     const draft = drafts[at];
     if (draft !== undefined && i >= draft.first) {
@@ -33,14 +36,9 @@ export function addStkAlone(context: TagContext, input: Input): Draft[] {
       at++;
       continue;
     }
-    while ((own.headings[heading]?.first ?? Number.POSITIVE_INFINITY) <= i) heading++;
     const stk = readAlone(tokens, i);
     if (stk === undefined) continue;
-    const base = sectionAbove(context, {
-      last: result.at(-1),
-      heading: own.headings[heading - 1],
-      token: tokens[i],
-    });
+    const base = sectionAbove(context, result.at(-1), tokens[i]);
     if (base !== undefined) result.push(draftOf(tokens, { stk, base, first: i }));
     i = stk.next - 1;
   }
@@ -69,25 +67,15 @@ function readAlone(tokens: readonly Token[], i: number): Alone | undefined {
   return { parts: { stk: stk.value.numbers, ...(numbers !== undefined && { nr: numbers }) }, next };
 }
 
-interface Above {
-  readonly last: Draft | undefined;
-  readonly heading:
-    | { readonly items: readonly { readonly provision: Provision }[]; readonly first: number }
-    | undefined;
-  readonly token: Token | undefined;
-}
-
-/** The draft whose section the stk. falls under: cited before it in the same passage, else the order's own section. */
+/** The draft whose section the stk. falls under: the last one cited before it in the same passage. */
 function sectionAbove(
   context: TagContext,
-  above: Above,
-): Pick<Draft, 'provision' | 'hit' | 'group'> | undefined {
-  const { last, heading, token } = above;
+  last: Draft | undefined,
+  token: Token | undefined,
+): Draft | undefined {
   const passage = token === undefined ? undefined : passageAt(context, token.start);
-  const near = last?.provision !== undefined && passage !== undefined && last.start >= passage.start;
-  const own = heading?.items[0]?.provision;
-  if (near && last !== undefined) return last;
-  return own === undefined ? undefined : { provision: own, group: -1 };
+  if (last?.provision === undefined || passage === undefined) return undefined;
+  return last.start >= passage.start ? last : undefined;
 }
 
 function draftOf(

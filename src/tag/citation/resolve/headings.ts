@@ -2,12 +2,16 @@
 import { mayHave } from '../known-sections.ts';
 import { lastNamedIn, passageIndex, type ResolveRule } from './state.ts';
 
-/** The law that the nearest heading above names. */
+/** Headings looked at, from the nearest outwards. */
+const DEEPEST = 6;
+
+/** The law that a heading above names: the nearest line that heads, then the headings that `segment` put above it. */
 export const inHeading: ResolveRule = (draft, state) => {
-  const passage = state.context.passages[passageIndex(state, draft)];
-  if (passage === undefined) return undefined;
-  for (let i = passage.headings.length - 1; i >= 0; i--) {
-    const heading = state.context.passages[passage.headings[i] ?? -1];
+  const { context, outline } = state;
+  const at = passageIndex(state, draft);
+  const above = [outline.heading[at] ?? -1, ...(context.passages[at]?.headings ?? []).toReversed()];
+  for (const index of above.slice(0, DEEPEST)) {
+    const heading = context.passages[index];
     const event = heading === undefined ? undefined : lastNamedIn(state, heading);
     if (event !== undefined && mayHave(event.law, draft.provision)) {
       return { law: event.law, by: 'heading', confidence: 0.85 };
@@ -18,7 +22,7 @@ export const inHeading: ResolveRule = (draft, state) => {
 
 /** The law that the lead-in of the list names: "... følgende bestemmelser i lov om social service:". */
 export const inLeadIn: ResolveRule = (draft, state) => {
-  const leadIn = state.context.passages[state.leadIns[passageIndex(state, draft)] ?? -1];
+  const leadIn = state.context.passages[state.outline.leadIn[passageIndex(state, draft)] ?? -1];
   if (leadIn === undefined) return undefined;
   const event = lastNamedIn(state, leadIn);
   if (event === undefined || !mayHave(event.law, draft.provision)) return undefined;

@@ -3,6 +3,7 @@
 import type { TagContext } from '../../context.ts';
 import type { Draft, Resolution } from '../draft.ts';
 import { isFramework } from '../known-sections.ts';
+import type { Outline } from '../outline.ts';
 import type { OwnSections } from '../own-sections.ts';
 import type { Token } from '../tokens.ts';
 import { documentSubject, knownSection, passagesAbove, samePassage, sectionSubject } from './elsewhere.ts';
@@ -11,7 +12,7 @@ import { inHeading, inLeadIn } from './headings.ts';
 import { ownSection } from './own.ts';
 import { pointedLaw } from './pointed.ts';
 import { inSentence } from './sentence.ts';
-import { findLeadIns, type LawEvent, type ResolveRule, type ResolveState, sectionKey } from './state.ts';
+import { type LawEvent, type ResolveRule, type ResolveState, sectionKey } from './state.ts';
 import { inTable } from './tables.ts';
 
 /** In order: each is asked only where those above know nothing. */
@@ -41,6 +42,7 @@ export interface ResolveInput {
   readonly tokens: readonly Token[];
   readonly drafts: readonly Draft[];
   readonly own: OwnSections;
+  readonly outline: Outline;
 }
 
 /** The law of each draft, in the order of the drafts; undefined for one that cites nothing (a section of statutes). */
@@ -58,7 +60,7 @@ export function resolveLaws(input: ResolveInput): (Resolution | undefined)[] {
     named,
     known: knownSections(drafts, sure),
     subject: subjectOf(named),
-    leadIns: findLeadIns(context),
+    outline: input.outline,
   };
   return drafts.map((draft, i) => {
     state.index = i;

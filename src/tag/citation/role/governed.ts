@@ -1,6 +1,7 @@
 // Roles by the words of the sentence: a rule that is asked away before or after the citation, one that is said to stay, one
 // that is the ground of something.
 
+import { THIS_ORDER } from '../own-sections.ts';
 import type { Token } from '../tokens.ts';
 import type { CueHit } from './cue-words.ts';
 import { words, wordTest } from './cue-words.ts';
@@ -15,7 +16,11 @@ const MOST_CUES = 12;
 
 const isRuleNoun = wordTest('ruleNouns');
 const BASIS = new Set(words('basis'));
-const IMMEDIATE = new Set(words('immediate').filter((cue) => !cue.includes(' ')));
+const IMMEDIATE = new Set(words('immediate'));
+/** Words between "eksempel" and a citation in quotes. */
+const EXAMPLE_WITHIN = 14;
+/** Words between "i stedet for" and the citation. */
+const SET_ASIDE_WITHIN = 6;
 const JOINS =
   /^(?:og|eller|samt|,|fra|for|af|i|herunder|både|såvel|som|dels|ligeledes|tillige|desuden|også|\/)$/;
 
@@ -97,19 +102,21 @@ export const challengedAfter: RoleRule = (judged, state) => {
   return undefined;
 };
 
-/** Right after "uanset", "trods": set aside. */
+/** Right after "uanset", "selv om", "i stedet for": set aside. Only nouns and articles may stand between. */
 export const setAside: RoleRule = ({ draft }, { tokens }) => {
-  for (let i = draft.first - 1; i >= draft.first - 4; i--) {
+  for (let i = draft.first - 1; i >= draft.first - SET_ASIDE_WITHIN; i--) {
     const norm = tokens[i]?.norm ?? '';
-    if (IMMEDIATE.has(norm)) return 'challenged';
-    if (!isRuleNoun(norm) && !/^(?:i|af|de|den|det|om)$/.test(norm)) return undefined;
+    if (IMMEDIATE.has(norm) || IMMEDIATE.has(`${tokens[i - 1]?.norm ?? ''} ${norm}`)) return 'challenged';
+    if (tokens[i]?.kind !== 'word' || /^(?:efter|jf|og|at|er|kan|skal|har)$/.test(norm)) return undefined;
   }
   return undefined;
 };
 
 /** Right after "efter", "i medfør af", "jf.": a ground. */
-export const ground: RoleRule = ({ draft }, { tokens }) =>
-  isGround(tokens, draft.first) ? 'basis' : undefined;
+export const ground: RoleRule = ({ draft, index }, { tokens, laws }) => {
+  if (laws[index]?.law === THIS_ORDER) return 'mention';
+  return isGround(tokens, draft.first) || isNamedGround(tokens, draft.first) ? 'basis' : undefined;
+};
 
 /** Does a word of basis stand right before token `i`, over "reglerne i" and articles? */
 export function isGround(tokens: readonly Token[], i: number): boolean {
@@ -127,6 +134,32 @@ export function isGround(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "Hjemlen til forsøget er lov om ...", "den lovgivning, som forsøgene hviler på, er ...". */
+function isNamedGround(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.norm !== 'er') return false;
+  for (let at = i - 2; at >= 0 && at > i - 9; at--) {
+    if (
+      /^(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|grundlaget|hvile|hviler)$/.test(
+        tokens[at]?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** An example in quotes asks for nothing: "Et eksempel: »Vi ønsker at fravige servicelovens § 95«". */
+export const example: RoleRule = ({ draft, clause }, { tokens }) => {
+  let quoted = false;
+  for (let at = draft.first - 1; at >= clause.first - 4 && at > draft.first - EXAMPLE_WITHIN; at--) {
+    const norm = tokens[at]?.norm ?? '';
+    if (/^[«“]$/.test(norm)) return undefined;
+    if (/^[»"”'„]$/.test(norm)) quoted = true;
+    if (quoted && /^(?:eksempel|eksempelvis|fx|eks|eksempler|eksemplet)$/.test(norm)) return 'mention';
+  }
+  return undefined;
+};
 
 /** The noun before "efter" or "i": "kravet" in "kravet i § 83". */
 function nounBefore(tokens: readonly Token[], i: number): string {

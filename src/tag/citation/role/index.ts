@@ -1,19 +1,20 @@
 // Judges the role of every citation: challenged, basis or mention. Words of the sentence come first, then the place in list,
 // table and section, then the default of the kind of document.
 import type { CitationRole } from '../../../model/mention.ts';
-import { indexAt, type TagContext } from '../../context.ts';
+import type { TagContext } from '../../context.ts';
 import type { Draft, Resolution } from '../draft.ts';
-import { findLeadIns } from '../resolve/state.ts';
+import { type Outline, passageIndexAt } from '../outline.ts';
 import type { Token } from '../tokens.ts';
 import { findCues } from './cue-words.ts';
-import { challengedAfter, challengedBefore, ground, kept, setAside } from './governed.ts';
-import { inColumn, inLeadInRole, inSection, isListed } from './layout.ts';
+import { challengedAfter, challengedBefore, example, ground, kept, setAside } from './governed.ts';
+import { inColumn, inLeadInRole, inSection, likeSibling } from './layout.ts';
 import { askedAwayNext } from './next-sentence.ts';
 import { clauseAt, tokenSentences } from './scope.ts';
 import type { Judged, RoleRule, RoleState } from './state.ts';
 
 /** In running text: what the sentence says, then what its section means. */
 const IN_PROSE: readonly RoleRule[] = [
+  example,
   kept,
   setAside,
   challengedBefore,
@@ -24,12 +25,14 @@ const IN_PROSE: readonly RoleRule[] = [
 ];
 /** In an item or a row the list comes before a bare "efter". */
 const IN_LIST: readonly RoleRule[] = [
+  example,
   kept,
   setAside,
   challengedBefore,
   challengedAfter,
   inColumn,
   inLeadInRole,
+  likeSibling,
   inSection,
   ground,
 ];
@@ -39,6 +42,7 @@ export interface RoleInput {
   readonly tokens: readonly Token[];
   readonly drafts: readonly Draft[];
   readonly laws: readonly (Resolution | undefined)[];
+  readonly outline: Outline;
 }
 
 /** The role of each draft, in the order of the drafts. */
@@ -48,11 +52,10 @@ export function judgeRoles(input: RoleInput): CitationRole[] {
     ...input,
     cues: findCues(tokens),
     clauses: tokenSentences(tokens, context.sentences),
-    leadIns: findLeadIns(context),
     roles: [],
   };
   for (const [index, draft] of drafts.entries()) {
-    const passage = passageOf(context, draft);
+    const passage = passageIndexAt(context, draft.start);
     const judged: Judged = { draft, index, clause: clauseAt(state.clauses, draft.first), passage };
     state.roles.push(inherited(judged, state) ?? ownRole(judged, state));
   }
@@ -68,14 +71,9 @@ function inherited({ draft, index }: Judged, state: RoleState): CitationRole | u
 }
 
 function ownRole(judged: Judged, state: RoleState): CitationRole {
-  for (const rule of isListed(judged.passage, state) ? IN_LIST : IN_PROSE) {
+  for (const rule of state.outline.listed[judged.passage] === true ? IN_LIST : IN_PROSE) {
     const role = rule(judged, state);
     if (role !== undefined) return role;
   }
   return state.context.pipeline.citationRole ?? 'mention';
-}
-
-function passageOf(context: TagContext, draft: Draft): number {
-  const at = indexAt(context.passages, draft.start);
-  return (context.passages[at]?.end ?? -1) > draft.start ? at : -1;
 }

@@ -2,8 +2,8 @@
 
 import type { Passage } from '../../../model/document.ts';
 import type { CitationRole } from '../../../model/mention.ts';
-import { isItem } from '../resolve/state.ts';
-import { headCellOf } from '../resolve/tables.ts';
+import type { TagContext } from '../../context.ts';
+import { headCells, headRows, passageIndexAt } from '../outline.ts';
 import { scan } from '../tokens.ts';
 import { findCues, wordTest } from './cue-words.ts';
 import { isNegated } from './scope.ts';
@@ -11,39 +11,72 @@ import type { RoleRule, RoleState } from './state.ts';
 
 const challengesInHead = wordTest('columnChallenged');
 const basisInHead = wordTest('columnBasis');
+const namesTrials = wordTest('columnTrials');
+const namesRules = wordTest('columnRules');
 
-/** The column's head says it: "Regel, der fraviges". */
+/** The column's head says it: "Regel, der fraviges"; "Bestemmelse" in a table of trials. */
 export const inColumn: RoleRule = ({ draft, passage }, state) => {
-  const cell = headCellOf(state.context, passage, draft.start);
-  return cell === undefined ? undefined : headRole(state.context.text.slice(cell.start, cell.end));
+  const { context, outline } = state;
+  const row = context.passages[passage];
+  if (row?.kind !== 'table-row') return undefined;
+  for (const cell of headCells(context, outline, { at: passage, position: draft.start })) {
+    const role = headRole(context.text.slice(cell.start, cell.end));
+    if (role !== undefined) return role;
+  }
+  const head = headRows(context, outline, row)
+    .map(({ start, end }) => context.text.slice(start, end))
+    .join('\n');
+  return headRole(head) === 'challenged' || listsTrials(head) ? 'challenged' : undefined;
 };
+
+/** A table of trials or wishes with a column of rules lists what they ask for. */
+function listsTrials(head: string): boolean {
+  const words = scan(head.slice(0, LEAD_IN)).map((token) => token.norm);
+  return words.some(namesTrials) && words.some(namesRules) && !words.some(basisInHead);
+}
 
 /** The lead-in of the list says it: "Der søges om at fravige følgende:". */
 export const inLeadInRole: RoleRule = ({ passage }, state) => {
-  const leadIn = state.context.passages[state.leadIns[passage] ?? -1];
+  const leadIn = state.context.passages[state.outline.leadIn[passage] ?? -1];
   return leadIn === undefined ? undefined : passageRole(leadIn, state);
 };
 
-/** The section of the document's kind says it (pipelines/*.yaml), else a heading above it. */
-export const inSection: RoleRule = ({ passage }, state) => {
-  const place = state.context.passages[passage];
-  if (place === undefined) return undefined;
-  const rule = state.context.pipeline.sections.find((section) => section.name === place.section);
-  if (rule?.citationRole !== undefined) return rule.citationRole;
-  for (let i = place.headings.length - 1; i >= 0; i--) {
-    const heading = state.context.passages[place.headings[i] ?? -1];
-    const role =
-      heading === undefined ? undefined : headingRole(state.context.text.slice(heading.start, heading.end));
-    if (role !== undefined) return role;
-  }
-  return undefined;
+/** An item that begins with its citation is like the item before it, where that one was asked away in words. */
+export const likeSibling: RoleRule = ({ draft, index, passage }, state) => {
+  const { context, drafts, roles } = state;
+  const previous = drafts[index - 1];
+  if (previous === undefined || roles[index - 1] !== 'challenged') return undefined;
+  if (passageIndexAt(context, previous.start) !== passage - 1) return undefined;
+  return opensItem(context, draft.start, passage) && opensItem(context, previous.start, passage - 1)
+    ? 'challenged'
+    : undefined;
 };
 
-/** Is this an item or a row, where "efter" says less than the list does? */
-export function isListed(passage: number, state: RoleState): boolean {
-  const place = state.context.passages[passage];
-  return place !== undefined && (place.kind === 'table-row' || isItem(state.context, place));
+/** Characters of a list mark before the citation that opens an item. */
+const MARK = 6;
+
+function opensItem(context: TagContext, start: number, passage: number): boolean {
+  return start - (context.passages[passage]?.start ?? 0) <= MARK;
 }
+
+/** The section of the document's kind says it (pipelines/*.yaml), else a heading above it. */
+export const inSection: RoleRule = ({ passage }, state) => {
+  const { context, outline } = state;
+  const place = context.passages[passage];
+  const above = [outline.heading[passage] ?? -1, ...(place?.headings ?? []).toReversed()];
+  for (const index of above.slice(0, DEEPEST)) {
+    const heading = context.passages[index];
+    const role =
+      heading === undefined
+        ? undefined
+        : headingRole(context.text.slice(heading.start, heading.end), context);
+    if (role !== undefined) return role;
+  }
+  return context.pipeline.sections.find((section) => section.name === place?.section)?.citationRole;
+};
+
+/** Headings looked at, from the nearest outwards. */
+const DEEPEST = 6;
 
 const REMEMBERED = new WeakMap<Passage, CitationRole | 'none'>();
 
@@ -80,7 +113,9 @@ function headRole(head: string): CitationRole | undefined {
   return words.some(basisInHead) ? 'basis' : undefined;
 }
 
-/** A heading challenges by the same words as a column; it grounds nothing. */
-function headingRole(heading: string): CitationRole | undefined {
+/** A heading means what its kind's pipeline says; else it challenges by the same words as a column, and grounds nothing. */
+function headingRole(heading: string, context: TagContext): CitationRole | undefined {
+  const rule = context.pipeline.sections.find((section) => section.heading.test(heading));
+  if (rule?.citationRole !== undefined) return rule.citationRole;
   return headRole(heading) === 'challenged' ? 'challenged' : undefined;
 }

@@ -51,7 +51,12 @@ export function isCutOff(tokens: readonly Token[], from: number, to: number): bo
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === ';' || isContrast(norm)) return true;
-    if (isSubordinate(norm) && (tokens[i - 1]?.raw === ',' || norm !== 'da')) return true;
+    if (
+      isSubordinate(norm) &&
+      tokens[i + 1]?.norm !== 'vidt' &&
+      (tokens[i - 1]?.raw === ',' || norm !== 'da')
+    )
+      return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import type { CitationRole } from '../../../model/mention.ts';
 import type { TagContext } from '../../context.ts';
 import type { Draft, Resolution } from '../draft.ts';
+import type { Outline } from '../outline.ts';
 import type { Token } from '../tokens.ts';
 import type { CueHit } from './cue-words.ts';
 import type { Clause } from './scope.ts';
@@ -13,8 +14,7 @@ export interface RoleState {
   readonly laws: readonly (Resolution | undefined)[];
   readonly cues: readonly CueHit[];
   readonly clauses: readonly Clause[];
-  /** Passage index → index of the lead-in of its list, -1 where it is no item. */
-  readonly leadIns: readonly number[];
+  readonly outline: Outline;
   /** Roles judged so far, in the order of the drafts. */
   readonly roles: CitationRole[];
 }
