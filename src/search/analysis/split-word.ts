@@ -1,4 +1,5 @@
 // Splits a word into the simple words it is made of, by a lexicon. Which lexicon: split-compound.ts.
+import { baseStem } from './base-stem.ts';
 import { type Lexicon, type Piece, piecesAt } from './lexicon/lexicon.ts';
 
 /** A simple word inside a compound: its place, linking letters included, and its dictionary form (the last: as it stands). */
@@ -34,6 +35,14 @@ function listed(lexicon: Lexicon, word: string): Piece[] {
   const pieces = piecesAt(lexicon, word, 0).filter((piece) => piece.isWord || piece.isEnd);
   const whole = pieces.filter((piece) => piece.end === word.length);
   return whole.length > 0 ? whole : pieces.filter((piece) => reachesEnd(word, piece.end));
+}
+
+/** The stem of a word that the dictionary lists, a genitive's being that of its word; undefined for any other. */
+export function stemIfListed(lexicon: Lexicon, word: string): string | undefined {
+  const [piece] = listed(lexicon, word);
+  if (piece === undefined) return undefined;
+  const form = word.slice(0, piece.end);
+  return piece.stem ?? lexicon.stems.get(form) ?? baseStem(form);
 }
 
 /** The simple words of a listed word, or the word itself; `start` is where it stands in the whole. */

@@ -5,11 +5,12 @@ import { splitWith } from '../split-word.ts';
 import { Flag } from './affixes.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { type DictionaryFiles, readEntries } from './entries.ts';
-import { type Lexicon, type Link, labels, Mark } from './lexicon.ts';
+import { type Lexicon, type Link, labels, Mark, MOST_ENDINGS, MOST_LINKS } from './lexicon.ts';
+import { stemRepairs } from './stem-repairs.ts';
 import { jointOf, readVocabulary, type Vocabulary, type Word } from './vocabulary.ts';
 
-/** Raised by hand when the compiled form changes without its inputs changing. */
-const FORMAT = 1;
+/** Raised by hand when code makes another lexicon of equal inputs; a test says when it must be. */
+const FORMAT = 5;
 
 /** What a lexicon is made from. */
 export interface LexiconInputs {
@@ -26,19 +27,41 @@ export function lexiconKey({ dictionary, names }: LexiconInputs): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-class LinkTable {
-  readonly links: Link[] = [];
-  readonly #byText = new Map<string, number>();
+function linkBetween(form: string, word: string): Link {
+  let same = 0;
+  while (same < form.length && form[same] === word[same]) same += 1;
+  return { strip: form.length - same, add: word.slice(same) };
+}
 
-  /** The mark of the link that leads from a linking form to its word. */
-  markOf(form: string, word: string): string {
-    let same = 0;
-    while (same < form.length && form[same] === word[same]) same += 1;
-    const link = { strip: form.length - same, add: word.slice(same) };
-    const text = `${link.strip}${link.add}`;
-    const known = this.#byText.get(text) ?? this.links.push(link) - 1;
-    this.#byText.set(text, known);
-    return String.fromCharCode(Mark.firstLink.charCodeAt(0) + known);
+function keyOf(link: Link): string {
+  return `${link.strip}${link.add}`;
+}
+
+/** The changes between forms and words, the most frequent first, at most `most`; each has a mark of its own. */
+class LinkTable {
+  readonly links: readonly Link[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #firstMark: number;
+
+  constructor(pairs: ReadonlyMap<string, string>, { most, firstMark }: { most: number; firstMark: string }) {
+    const counts = new Map<string, { link: Link; count: number }>();
+    for (const [form, word] of pairs) {
+      const link = linkBetween(form, word);
+      const counted = counts.get(keyOf(link)) ?? { link, count: 0 };
+      counted.count += 1;
+      counts.set(keyOf(link), counted);
+    }
+    // A stable sort over the dictionary's order: equal counts keep it.
+    const frequent = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, most);
+    this.links = frequent.map(({ link }) => link);
+    this.#places = new Map(this.links.map((link, place) => [keyOf(link), place]));
+    this.#firstMark = firstMark.charCodeAt(0);
+  }
+
+  /** The mark of the change from `form` to `word`; undefined if it is too rare to have one. */
+  markOf(form: string, word: string): string | undefined {
+    const place = this.#places.get(keyOf(linkBetween(form, word)));
+    return place === undefined ? undefined : String.fromCharCode(this.#firstMark + place);
   }
 }
 
@@ -51,13 +74,27 @@ function marked(text: string, joint: number): string {
   return joint > 0 && joint < text.length ? `${text.slice(0, joint)}${Mark.joint}${text.slice(joint)}` : text;
 }
 
-function wordLines(word: Word, joint: number): string[] {
+interface Tables {
+  readonly begins: ReadonlyMap<string, string>;
+  readonly links: LinkTable;
+  readonly repairs: ReadonlyMap<string, string>;
+  readonly endings: LinkTable;
+}
+
+function stemLines(text: string, form: string, { repairs, endings }: Tables): string[] {
+  const stem = repairs.get(text);
+  const mark = stem === undefined ? undefined : endings.markOf(text, stem);
+  return mark === undefined ? [] : [form + mark];
+}
+
+function wordLines(word: Word, joint: number, tables: Tables): string[] {
   const ends = mayEndUnlisted(word.entry.lemma ?? word.entry.word);
   const texts = new Set(word.forms.filter((form) => form.word).map((form) => form.text));
   const lines: string[] = [];
   for (const { text, word: isWord, end } of word.forms) {
     if (!isWord || isGenitive(text, texts)) continue;
-    lines.push(marked(text, joint) + (end && ends ? Mark.end : Mark.word));
+    const form = marked(text, joint);
+    lines.push(form + (end && ends ? Mark.end : Mark.word), ...stemLines(text, form, tables));
   }
   return lines;
 }
@@ -88,16 +125,32 @@ function withCompoundsLinked(
   return linked;
 }
 
-function allLines(vocabulary: Vocabulary, table: LinkTable): string[] {
-  const joints = jointsOf(vocabulary);
+function makeTables(vocabulary: Vocabulary, joints: ReadonlyMap<string, number>): Tables {
+  const begins = withCompoundsLinked(vocabulary.begins, joints);
+  const repairs = stemRepairs(vocabulary.words);
+  return {
+    begins,
+    links: new LinkTable(begins, { most: MOST_LINKS, firstMark: Mark.firstLink }),
+    repairs,
+    endings: new LinkTable(repairs, { most: MOST_ENDINGS, firstMark: Mark.firstEnding }),
+  };
+}
+
+function allLines(vocabulary: Vocabulary, joints: ReadonlyMap<string, number>, tables: Tables): string[] {
   const lines = new Set<string>();
   for (const word of vocabulary.words) {
-    for (const line of wordLines(word, jointOfEntry(word, joints))) lines.add(line);
+    for (const line of wordLines(word, jointOfEntry(word, joints), tables)) lines.add(line);
   }
-  for (const [form, word] of withCompoundsLinked(vocabulary.begins, joints)) {
-    lines.add(marked(form, joints.get(word) ?? 0) + table.markOf(form, word));
+  for (const [form, word] of tables.begins) {
+    const mark = tables.links.markOf(form, word);
+    if (mark !== undefined) lines.add(marked(form, joints.get(word) ?? 0) + mark);
   }
   return [...lines].sort();
+}
+
+/** Stems whose change has no mark. */
+function rareStems({ repairs, endings }: Tables): Map<string, string> {
+  return new Map([...repairs].filter(([form, stem]) => endings.markOf(form, stem) === undefined));
 }
 
 function properNouns(dictionary: DictionaryFiles): string[] {
@@ -109,11 +162,17 @@ function properNouns(dictionary: DictionaryFiles): string[] {
 /** Compiles the lexicon: some seconds. Equal inputs give an equal lexicon. */
 export function compileLexicon(inputs: LexiconInputs): Lexicon {
   const vocabulary = readVocabulary(inputs.dictionary);
-  const table = new LinkTable();
-  const edges = buildAutomaton(allLines(vocabulary, table), labels);
-  const bare: Lexicon = { edges, links: table.links, names: new Set(), key: lexiconKey(inputs) };
-  const names = [...inputs.names, ...properNouns(inputs.dictionary)].filter(
-    (name) => splitWith(bare, name) !== undefined,
-  );
+  const joints = jointsOf(vocabulary);
+  const tables = makeTables(vocabulary, joints);
+  const bare: Lexicon = {
+    edges: buildAutomaton(allLines(vocabulary, joints, tables), labels),
+    links: tables.links.links,
+    endings: tables.endings.links,
+    stems: rareStems(tables),
+    names: new Set(),
+    key: lexiconKey(inputs),
+  };
+  const looksLikeCompound = (name: string) => splitWith(bare, name) !== undefined;
+  const names = [...inputs.names, ...properNouns(inputs.dictionary)].filter(looksLikeCompound);
   return { ...bare, names: new Set(names.sort()) };
 }

@@ -4,6 +4,8 @@ import type { Lexicon, Link } from './lexicon.ts';
 interface Header {
   readonly key: string;
   readonly links: readonly Link[];
+  readonly endings: readonly Link[];
+  readonly stems: readonly (readonly [form: string, stem: string])[];
   readonly names: readonly string[];
 }
 
@@ -16,8 +18,8 @@ function swapped(bytes: Buffer): Buffer {
 }
 
 /** The bytes of a lexicon; equal lexicons give equal bytes. */
-export function writeLexicon({ edges, key, links, names }: Lexicon): Buffer {
-  const header: Header = { key, links, names: [...names] };
+export function writeLexicon({ edges, key, links, endings, stems, names }: Lexicon): Buffer {
+  const header: Header = { key, links, endings, stems: [...stems], names: [...names] };
   const body = Buffer.from(edges.buffer, edges.byteOffset, edges.byteLength);
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), swapped(body)]);
 }
@@ -25,8 +27,8 @@ export function writeLexicon({ edges, key, links, names }: Lexicon): Buffer {
 /** Reads what `writeLexicon` wrote. Throws a SyntaxError if the first line is no header. */
 export function readLexicon(bytes: Buffer): Lexicon {
   const end = bytes.indexOf(NEWLINE);
-  const { key, links, names } = JSON.parse(bytes.toString('utf8', 0, end)) as Header;
+  const { stems, names, ...header } = JSON.parse(bytes.toString('utf8', 0, end)) as Header;
   const edges = new Uint32Array((bytes.length - end - 1) / BYTES);
   swapped(bytes.subarray(end + 1)).copy(new Uint8Array(edges.buffer));
-  return { edges, key, links, names: new Set(names) };
+  return { ...header, edges, stems: new Map(stems), names: new Set(names) };
 }

@@ -26,8 +26,8 @@ function keep(lexicon: Lexicon, folder: string, path: string): void {
   renameSync(draft, path);
 }
 
-/** Compiles, or takes what was compiled before from the very same inputs. */
-function compileOnce(): Lexicon {
+/** Compiles the lexicon, or takes what was compiled before from the very same inputs. */
+export function compileOnce(): Lexicon {
   const inputs = lexiconInputs();
   const folder = `${MODULES}/.cache/trial-archive`;
   const path = `${folder}/lexicon-${lexiconKey(inputs)}.bin`;

@@ -67,8 +67,14 @@ function usualBegin({ entry, forms }: Word): string | undefined {
   return entry.word.endsWith('e') ? entry.word : undefined;
 }
 
-function isNoun(word: Word): boolean {
+/** Whether an entry bends as a noun does. */
+export function isNoun(word: Word): boolean {
   return word.entry.flags.some((flag) => NOUN.has(flag));
+}
+
+/** Whether an entry bends as a verb does. */
+export function isVerb(word: Word): boolean {
+  return word.entry.flags.includes(VERB);
 }
 
 /** Of two words with one linking form, nouns come first ("folke-": folk, not folke), then the word as it stands. */
@@ -96,7 +102,7 @@ function collectBegins(words: readonly Word[]): Map<string, string> {
 function endsOf({ entry, forms, inflection }: Word): [string, readonly number[]][] {
   const texts = new Set(forms.filter((form) => form.end).map((form) => form.text));
   const ends: [string, readonly number[]][] = texts.has(entry.word) ? [[entry.word, inflection]] : [];
-  if (!entry.flags.includes(VERB)) return ends;
+  if (!isVerb({ entry, forms, inflection })) return ends;
   for (const [ending, flag] of PARTICIPLES) {
     for (const text of texts) if (text.endsWith(ending)) ends.push([text, [flag]]);
   }
