@@ -30,7 +30,7 @@ function describe(server) {
 function asExports({ url, username, password, caFile }) {
   const variables = {
     ELASTICSEARCH_URL: url,
-    ELASTICSEARCH_USERNAME: username,
+    ELASTICSEARCH_USER: username,
     ELASTICSEARCH_PASSWORD: password,
     ELASTICSEARCH_CA: caFile,
   };

@@ -48,7 +48,7 @@ const MEANINGS: readonly Meaning[] = [
     passing: false,
     say: (_, url) =>
       `Elasticsearch at ${url} does not know this user or API key. Nothing was changed. Set ELASTICSEARCH_API_KEY, or ` +
-      'ELASTICSEARCH_USERNAME and ELASTICSEARCH_PASSWORD.',
+      'ELASTICSEARCH_USER and ELASTICSEARCH_PASSWORD.',
   },
   {
     when: (fault) => /disk usage exceeded|read-only|FORBIDDEN\/\d+\/index/i.test(fault.reason),
@@ -63,8 +63,8 @@ const MEANINGS: readonly Meaning[] = [
     code: 'elasticsearch-forbidden',
     passing: false,
     say: (fault, url) =>
-      `Elasticsearch at ${url} does not let this user do that: ${fault.reason}. Nothing was changed. docs/elasticsearch.md ` +
-      'lists the rights that are needed.',
+      `Elasticsearch at ${url} does not let this user do that: ${fault.reason}. Nothing was changed. The roles that ` +
+      'are needed stand in src/search/elasticsearch/roles.json.',
   },
   {
     when: (fault) => fault.type === 'index_not_found_exception',
