@@ -4,6 +4,7 @@ import type { MentionType } from '../model/mention.ts';
 import { tagCitations } from './citation/index.ts';
 import type { Tagger } from './context.ts';
 import { tagCpr } from './cpr/index.ts';
+import { tagMunicipalities } from './municipality/index.ts';
 
 export interface RegisteredTagger {
   readonly type: MentionType;
@@ -14,6 +15,7 @@ export interface RegisteredTagger {
 export const TAGGERS: readonly RegisteredTagger[] = [
   { type: 'cpr', tag: tagCpr },
   { type: 'citation', tag: tagCitations },
+  { type: 'municipality', tag: tagMunicipalities },
 ];
 
 /**

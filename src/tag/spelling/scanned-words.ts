@@ -84,68 +84,49 @@ export interface ScannedWord<T> {
   readonly alike: boolean;
 }
 
-/** An index of words by their spelling with any one or two characters unknown. */
+/** An index of words by their length. */
 export interface ScannedWords<T> {
   /**
-   * The one word that `seen` is with at most `most` (1 or 2) characters replaced; undefined where none or several are
-   * equally near. Case is ignored. Cost: the square of the word's length at most, never the number of words.
+   * The one word that `seen` is with at most `most` characters replaced, undefined where none or several are equally near;
+   * characters that look alike count before ones that do not. Case is ignored. Cost: the words of that length, most of
+   * them given up after `most` + 1 differing letters.
    */
   find(seen: string, most: number): ScannedWord<T> | undefined;
 }
 
 interface Entry<T> {
   readonly text: string;
+  readonly lower: string;
   readonly value: T;
 }
 
-const UNKNOWN = '\u0000';
-
 /** Builds the index. Words shorter than `shortest` are left out: too many words look like them. */
-export function scannedWords<T>(words: Iterable<Entry<T>>, shortest = 5): ScannedWords<T> {
-  const byPattern = new Map<string, Entry<T>[]>();
-  for (const word of words) {
-    if (word.text.length < shortest) continue;
-    for (const pattern of onesUnknown(word.text.toLowerCase())) {
-      const entries = byPattern.get(pattern);
-      if (entries) entries.push(word);
-      else byPattern.set(pattern, [word]);
-    }
+export function scannedWords<T>(
+  words: Iterable<{ readonly text: string; readonly value: T }>,
+  shortest = 5,
+): ScannedWords<T> {
+  const byLength: Entry<T>[][] = [];
+  for (const { text, value } of words) {
+    if (text.length < shortest) continue;
+    const entries = byLength[text.length] ?? [];
+    byLength[text.length] = entries;
+    entries.push({ text, lower: text.toLowerCase(), value });
   }
-  const lengths = new Set([...byPattern.keys()].map((key) => key.length));
-  return { find: (seen, most) => (lengths.has(seen.length) ? findIn(byPattern, seen, most) : undefined) };
+  return {
+    find: (seen, most) => {
+      const lower = seen.toLowerCase();
+      const near = (byLength[seen.length] ?? []).filter((word) => differsAtMost(lower, word.lower, most));
+      return onlyOne(near, seen);
+    },
+  };
 }
 
-/** One replaced character meets in a pattern of the word itself; two meet where one of them is unknown on both sides. */
-function findIn<T>(
-  byPattern: ReadonlyMap<string, readonly Entry<T>[]>,
-  seen: string,
-  most: number,
-): ScannedWord<T> | undefined {
-  const patterns = onesUnknown(seen.toLowerCase());
-  const near = patterns.flatMap((pattern) => byPattern.get(pattern) ?? []);
-  if (near.length > 0 || most < 2) return onlyOne(near, seen);
-  return onlyOne(nearByTwo(byPattern, seen.toLowerCase()), seen);
-}
-
-/** Words that differ in two characters: replace one by each letter that could stand there. */
-function nearByTwo<T>(byPattern: ReadonlyMap<string, readonly Entry<T>[]>, seen: string): Entry<T>[] {
-  const found: Entry<T>[] = [];
-  for (let at = 0; at < seen.length; at++) {
-    for (const meant of meantBy(seen.charAt(at))) {
-      const mended = seen.slice(0, at) + meant + seen.slice(at + 1);
-      for (const pattern of onesUnknown(mended)) found.push(...(byPattern.get(pattern) ?? []));
-    }
+function differsAtMost(seen: string, meant: string, most: number): boolean {
+  let differing = 0;
+  for (let at = 0; at < meant.length; at++) {
+    if (seen.charCodeAt(at) !== meant.charCodeAt(at) && ++differing > most) return false;
   }
-  return found;
-}
-
-const MEANT = new Map<string, string[]>();
-for (const [meant, seen] of Object.entries(LOOKALIKES)) {
-  for (const char of seen.toLowerCase()) MEANT.set(char, [...(MEANT.get(char) ?? []), meant.toLowerCase()]);
-}
-
-function meantBy(seen: string): readonly string[] {
-  return MEANT.get(seen) ?? [];
+  return true;
 }
 
 /** The single value among the nearest entries, letters that look alike first. */
@@ -175,10 +156,4 @@ function compare(seen: string, meant: string): { differing: number; alike: boole
     alike &&= looksLike(a, b);
   }
   return { differing, alike };
-}
-
-function onesUnknown(word: string): string[] {
-  const patterns: string[] = [];
-  for (let at = 0; at < word.length; at++) patterns.push(word.slice(0, at) + UNKNOWN + word.slice(at + 1));
-  return patterns;
 }

@@ -1,0 +1,77 @@
+// Does a candidate name a municipality? Weighs what stands on both sides, the enumeration it is in, and what the document
+// says elsewhere. Every reason is a rule with a name.
+import { hasStrongAmbiguity } from './ambiguity.ts';
+import type { Candidate } from './candidate.ts';
+import { type LeftSide, leftSide } from './left-side.ts';
+import { type RightSide, rightSide } from './right-side.ts';
+
+export type MunicipalityRule = 'before-kommune' | 'list' | 'alone' | 'known-here' | 'scanned';
+
+/** A candidate with what is known of its surroundings. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly left: LeftSide;
+  readonly right: RightSide;
+  /** Members of its enumeration that name different municipalities. */
+  readonly company: number;
+  /** Does the enumeration end in "Kommuner", or begin with "kommunerne"? */
+  readonly headed: boolean;
+}
+
+/** The members of one enumeration with their surroundings. */
+export function weigh(text: string, chain: readonly Candidate[]): readonly Weighed[] {
+  const sides = chain.map((candidate) => ({
+    candidate,
+    left: leftSide(text, candidate.start),
+    right: rightSide(text, candidate.end),
+  }));
+  const company = new Set(chain.map((candidate) => candidate.name.code)).size;
+  const headed = sides.at(-1)?.right === 'body' || (company > 1 && sides[0]?.left === 'group');
+  return sides.map((side) => ({ ...side, company, headed }));
+}
+
+/** Is it a municipality whatever the rest of the document says? */
+export function isCertain(weighed: Weighed): boolean {
+  const { right, left, headed, company, candidate } = weighed;
+  if (right === 'body') return !isPlainWord(candidate);
+  if (left === 'person' || left === 'address' || right === 'other-thing') return false;
+  if (candidate.misread > 0 || candidate.lowerCase) return false;
+  return headed || company > 2;
+}
+
+/** The rule that makes it a municipality, undefined where it is none. `known`: codes that are certain in this document. */
+export function decide(weighed: Weighed, known: ReadonlySet<string>): MunicipalityRule | undefined {
+  const { candidate, left, right, company, headed } = weighed;
+  if (right === 'body' && !isPlainWord(candidate))
+    return candidate.misread > 0 ? 'scanned' : 'before-kommune';
+  if (candidate.lowerCase || left === 'person' || left === 'address' || right === 'other-thing')
+    return undefined;
+  if (candidate.misread > 0) return decideMisread(weighed, known);
+  if (company > 1 || headed) return left === 'place' && company < 3 && !headed ? undefined : 'list';
+  if (left === 'place' || left === 'other-name' || right === 'name-goes-on') return undefined;
+  if (!needsMore(weighed)) return 'alone';
+  return known.has(candidate.name.code) && left !== 'sentence-start' ? 'known-here' : undefined;
+}
+
+/** A misread name: in company or known here almost any, alone only a long one whose letters look alike. */
+function decideMisread(weighed: Weighed, known: ReadonlySet<string>): MunicipalityRule | undefined {
+  const { candidate, left, right, company, headed } = weighed;
+  if (company > 1 || headed) return candidate.alike || candidate.misread === 1 ? 'scanned' : undefined;
+  if (left === 'place' || left === 'other-name' || right === 'name-goes-on' || !candidate.alike)
+    return undefined;
+  const length = candidate.surface.length;
+  if (known.has(candidate.name.code) && length >= 5 + candidate.misread) return 'scanned';
+  return length >= 4 + 3 * candidate.misread && candidate.misread < 2 ? 'scanned' : undefined;
+}
+
+/** "en odder", "vejen": in lower case a name that is a word stays one. */
+function isPlainWord(candidate: Candidate): boolean {
+  return candidate.lowerCase && hasStrongAmbiguity(candidate.name);
+}
+
+/** Names that are words too need a preposition before them, or a document that is known to be about them. */
+function needsMore(weighed: Weighed): boolean {
+  const { candidate, left } = weighed;
+  if (!hasStrongAmbiguity(candidate.name)) return false;
+  return candidate.name.kind === 'alias' || (left !== 'preposition' && left !== 'group');
+}

@@ -1,0 +1,19 @@
+// "Odense deltager ikke": says of a municipality that it takes no part. Says nothing of any trial.
+import type { Span } from '../../model/span.ts';
+
+const SAID_AFTER =
+  /^(?:[ \n][Kk]ommuner?)?(?:[ \n](?:har|er|vil|fik|indgår|deltager|trak|står|ønsker|valgte))?(?:[ \n][a-zæøå,]{1,14}){0,7}?[ \n](?:deltager ikke|indgår ikke|er ikke med|deltog ikke|ikke deltage|ikke deltager|ikke indgår|ikke med i|fravalgt|trak sig|trukket sig|udtrådt|uden for forsøget)/;
+const SAID_BEFORE =
+  /(?:med undtagelse af|undtagen|bortset fra|eksklusive|ekskl\.|dog ikke|men ikke|deltager ikke|deltager)[ \n]$/;
+
+/** Does the sentence say that the municipality at `mention` takes no part? Looks 120 characters on, inside the sentence. */
+export function isExcluded(text: string, mention: Span, sentence: Span | undefined): boolean {
+  const end = Math.min(sentence?.end ?? text.length, mention.end + 120);
+  const after = text.slice(mention.end, Math.max(mention.end, end));
+  if (SAID_AFTER.test(after)) return true;
+  const before = text.slice(Math.max(sentence?.start ?? 0, mention.start - 30), mention.start);
+  const said = SAID_BEFORE.exec(before)?.[0];
+  return said === undefined
+    ? false
+    : !/^deltager[ \n]$/.test(said) || /^(?:[ \n][Kk]ommune)?[ \n]ikke\b/.test(after);
+}
