@@ -21,13 +21,13 @@ export function readCopies(
     .pluck();
   const ids = db
     .prepare<[string], string>(
-      'SELECT id FROM documents WHERE row IN (SELECT rowid FROM words WHERE words MATCH ?) ORDER BY id',
+      'SELECT id FROM documents WHERE row IN (SELECT rowid FROM keys WHERE keys MATCH ?) ORDER BY id',
     )
     .pluck();
   const found = new Map<string, readonly string[]>();
   for (const key of new Set(copyKeys)) {
     const value = number.get(key);
-    const copies = value === undefined ? [] : ids.all(`keys : "v${value}"`);
+    const copies = value === undefined ? [] : ids.all(`v${value}`);
     if (copies.length > 0) found.set(key, copies);
   }
   return found;

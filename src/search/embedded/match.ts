@@ -33,7 +33,8 @@ function matchKey(snapshot: Snapshot, field: string, value: string): RowSet {
   const sql = 'SELECT number FROM key_values WHERE field = ? AND value = ?';
   const number = snapshot.db.prepare(sql).pluck().get(field, keyValue(value));
   if (typeof number !== 'number') return new Uint8Array(snapshot.all.length);
-  return matching(snapshot, `keys : "v${number}"`);
+  const list = 'SELECT group_concat(rowid) FROM keys WHERE keys MATCH ?';
+  return keep(snapshot, `v${number}`, () => rowsOfList(snapshot, list, [`v${number}`]));
 }
 
 /** Rows with any of the values. */

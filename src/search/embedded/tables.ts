@@ -3,18 +3,20 @@ import type { Database } from '../../sqlite/open-database.ts';
 import type { GenerationInfo } from '../generation.ts';
 import { TEXT_FIELDS } from '../schema.ts';
 
-/** Stands in the column `keys` of every document. Other tokens there are `v` and the number of a key's value. */
+/** Stands once in the column `every` of every document, so that a leaf may rank without being asked for. */
 export const ALL_TOKEN = 'all';
 
-/** Columns of the FTS table, in order: the text fields, then the key values as tokens. */
-const COLUMNS = [...TEXT_FIELDS, 'keys'];
+/** Columns of the FTS table of words, in order. */
+const COLUMNS = [...TEXT_FIELDS, 'every'];
+
+/** Weights of the columns in bm25. A leaf names its columns itself, so every text field weighs the same. */
+const RANK = `bm25(${COLUMNS.map((column) => (column === 'every' ? '0' : '1')).join(', ')})`;
 
 /**
- * Weights of the columns in bm25. A leaf names its columns itself, so every text field weighs the same; keys only filter.
  * Contentless: passages stand in `bodies`, tokens need no second copy. `ascii` splits at spaces, as nothing else that
  * could split occurs in a token, and leaves letters past ASCII alone.
  */
-export const RANK = `bm25(${COLUMNS.map((column) => (column === 'keys' ? '0' : '1')).join(', ')})`;
+const FTS = "content='', contentless_delete=1, tokenize='ascii'";
 
 const TABLES = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -28,8 +30,8 @@ const TABLES = `
   CREATE TABLE dates (low TEXT NOT NULL, high TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (low, high, row)) WITHOUT ROWID;
   CREATE INDEX dates_by_row ON dates (row);
   CREATE TABLE deleted (id TEXT PRIMARY KEY, change INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE words USING fts5(
-    ${COLUMNS.join(', ')}, content='', contentless_delete=1, tokenize='ascii');
+  CREATE VIRTUAL TABLE words USING fts5(${COLUMNS.join(', ')}, ${FTS});
+  CREATE VIRTUAL TABLE keys USING fts5(numbers, ${FTS}, detail=none);
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'col');
   INSERT INTO words (words, rank) VALUES ('rank', '${RANK}');
 `;

@@ -44,7 +44,8 @@ function inserter(db: Database): Writer['insert'] {
   );
   const bodies = db.prepare('INSERT INTO bodies (row, body) VALUES (?, ?)');
   const dates = db.prepare('INSERT INTO dates (low, high, row) VALUES (?, ?, ?)');
-  const words = db.prepare('INSERT INTO words (rowid, exact, stem, parts, keys) VALUES (?, ?, ?, ?, ?)');
+  const words = db.prepare('INSERT INTO words (rowid, exact, stem, parts, every) VALUES (?, ?, ?, ?, ?)');
+  const keys = db.prepare('INSERT INTO keys (rowid, numbers) VALUES (?, ?)');
   return (document, change, oldRow) => {
     const numbers = (fields: readonly KeyField[]) =>
       fields.flatMap((field) => document.keys[field].map((value) => numberOf(field, value)));
@@ -56,8 +57,9 @@ function inserter(db: Database): Writer['insert'] {
     bodies.run(row, JSON.stringify(document));
     for (const { from, to } of document.dates) dates.run(from, to, row);
     const text = textFields(document.passages);
-    const keys = [ALL_TOKEN, ...numbers(KEY_FIELDS).map((number) => `v${number}`)].join(' ');
-    words.run(row, text.exact, text.stem, text.parts, keys);
+    words.run(row, text.exact, text.stem, text.parts, ALL_TOKEN);
+    const values = numbers(KEY_FIELDS).map((number) => `v${number}`);
+    keys.run(row, values.join(' '));
   };
 }
 
@@ -67,7 +69,8 @@ function writerOf(db: Database): Writer {
   const mark = db.prepare('INSERT OR REPLACE INTO deleted (id, change) VALUES (?, ?)');
   const unmark = db.prepare('DELETE FROM deleted WHERE id = ?');
   const removals = ['DELETE FROM documents WHERE row = ?', 'DELETE FROM bodies WHERE row = ?'];
-  removals.push('DELETE FROM dates WHERE row = ?', 'DELETE FROM words WHERE rowid = ?');
+  removals.push('DELETE FROM dates WHERE row = ?');
+  removals.push('DELETE FROM words WHERE rowid = ?', 'DELETE FROM keys WHERE rowid = ?');
   const statements = removals.map((sql) => db.prepare(sql));
   const insert = inserter(db);
   return {

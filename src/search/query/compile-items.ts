@@ -1,6 +1,6 @@
 // Query items as engine nodes: words analysed, fields looked up, provisions joined with the roles beside them.
 import type { CitationRole } from '../../model/mention.ts';
-import { tokenize } from '../analysis/index.ts';
+import { prefixesOf, tokenize } from '../analysis/index.ts';
 import { askedCitation } from '../citation-keys.ts';
 import type { EngineNode, KeysNode, TextNode } from '../engine-query.ts';
 import { type AskedEntity, type Collected, nothingCollected } from './compiled-query.ts';
@@ -32,6 +32,15 @@ export function wordNode(collected: Collected, item: WordItem): TextNode | undef
 
 function exactWords(text: string): readonly string[] {
   return tokenize(text).map(({ exact }) => exact);
+}
+
+/** `kaer*` may begin kaer or kær: both are tried. */
+function prefixNode(text: string): EngineNode {
+  const [word = text] = tokenize(text).map(({ start, end }) => text.slice(start, end));
+  return group(
+    'or',
+    prefixesOf(word).map((prefix) => ({ type: 'prefix', prefix })),
+  );
 }
 
 /** With a phrase on one side both are taken in their exact form. */
@@ -106,7 +115,7 @@ function compileItem(collected: Collected, item: QueryItem): EngineNode {
     case 'phrase':
       return { type: 'phrase', field: 'exact', words: exactWords(item.text) };
     case 'prefix':
-      return { type: 'prefix', prefix: exactWords(item.text)[0] ?? '' };
+      return prefixNode(item.text);
     case 'near':
       return nearNode(item);
     case 'not':
