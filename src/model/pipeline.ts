@@ -25,7 +25,8 @@ export type HeaderField = (typeof HEADER_FIELDS)[number];
 /**
  * The finders of header fields. `label`: what stands after or under a label that `pattern` matches; `line`: the first line
  * that `pattern` matches (its first group, else the whole); `letterhead`: lines of the letterhead block; `signature`: what
- * stands under the greeting; `heading`: the first heading fit to be a title; `sentence`: the first sentence; `stated`: what
+ * stands under the greeting; `heading`: the first heading fit to be a title; `sentence`: the first sentence, or one that
+ * states the field; `front`: a month on the front page; `stated`: what
  * the format itself states (HTML, mail).
  */
 export const HEADER_FINDERS = [
@@ -35,6 +36,7 @@ export const HEADER_FINDERS = [
   'signature',
   'heading',
   'sentence',
+  'front',
   'stated',
 ] as const;
 export type HeaderFinder = (typeof HEADER_FINDERS)[number];

@@ -5,7 +5,7 @@ import { labelValues } from './labels.ts';
 
 /** One number: groups of digits and letters joined by dots, slashes or hyphens, which scans and typists set apart. */
 const NUMBER =
-  /^[A-ZÆØÅ]{0,4}\d[0-9A-Za-zÆØÅæøå]{0,15}(?:[ \u00a0]?[-./][ \u00a0]?[0-9A-Za-zÆØÅæøå]{1,15}){0,6}/;
+  /^(?:[A-ZÆØÅ]{1,5}-)?[A-ZÆØÅ]{0,4}\d[0-9A-Za-zÆØÅæøå]{0,15}(?:[ \u00a0]?[-./][ \u00a0]?[0-9A-Za-zÆØÅæøå]{1,15}){0,6}/;
 
 /** Normalised as design and index want it: without spaces, the joining characters as they are. */
 export function normalCaseNumber(text: string): string {

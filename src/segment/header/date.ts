@@ -1,5 +1,5 @@
 // The document's own date: labelled, standing alone in the letterhead, or on the line where it was signed.
-import { writtenDays } from '../../reference/danish-date.ts';
+import { unscanDates, type WrittenDay, writtenDays, writtenMonths } from '../../reference/danish-date.ts';
 import { DATE_LABEL, isDateLine, isGreeting, OFFICE_LABEL } from '../boundaries/letterhead.ts';
 import { type DocumentText, headOf, headPassages, tailPassages } from '../document-text.ts';
 import type { PagedPassage } from '../passages/passages.ts';
@@ -10,10 +10,16 @@ import { labelValues } from './labels.ts';
 const OTHER_DAY = /\b(?:frist|født|møde(?:t)? den|senest|gyldig|ikrafttræd|næste)\b/i;
 const NEAR_LABEL = 4;
 
+/** Days of a text, those that a scan misread included. */
+function daysIn(text: string): WrittenDay[] {
+  const days = writtenDays(text);
+  return days.length > 0 ? days : writtenDays(unscanDates(text));
+}
+
 /** Finders by the names that pipelines use; `line` and `label` take the pipeline's pattern. */
 export function dateByLabel(document: DocumentText, pattern: RegExp): FoundField | undefined {
   for (const value of labelValues(document, pattern)) {
-    const day = value.text.length <= 80 ? writtenDays(value.text)[0] : undefined;
+    const day = value.text.length <= 80 ? daysIn(value.text)[0] : undefined;
     if (day)
       return {
         value: day.iso,
@@ -35,13 +41,29 @@ export function dateByLine(document: DocumentText, pattern: RegExp): FoundField 
   return undefined;
 }
 
+/** A month on a short line near the top: the front pages of evaluations and notes give no day. */
+export function dateByFront(document: DocumentText): FoundField | undefined {
+  for (const passage of headPassages(document).slice(0, 12)) {
+    const month =
+      passage.text.length <= 80 && !OTHER_DAY.test(passage.text) ? writtenMonths(passage.text)[0] : undefined;
+    if (!month) continue;
+    return {
+      value: month.iso,
+      start: passage.start + month.start,
+      end: passage.start + month.end,
+      rule: 'segment/date-front@1',
+    };
+  }
+  return undefined;
+}
+
 /** The day that a sentence near the top gives as the day of writing ("til fristen i dag, den 1. maj 2017"). */
 export function dateBySentence(document: DocumentText, pattern: RegExp): FoundField | undefined {
   const head = headOf(document);
   const match = pattern.exec(head);
   if (!match) return undefined;
   const from = match.index + match[0].length;
-  const day = writtenDays(head.slice(from, from + 40))[0];
+  const day = daysIn(head.slice(from, from + 40))[0];
   const start = document.start + from;
   return day && day.start <= 2
     ? { value: day.iso, start: start + day.start, end: start + day.end, rule: 'segment/date-sentence@1' }
@@ -62,8 +84,7 @@ export function dateByLetterhead(document: DocumentText): FoundField | undefined
     const line = passage.text
       .split('\n')
       .find(
-        (one) =>
-          one.length <= 90 && writtenDays(one).length === 1 && !/\.\s*$/.test(one) && !OTHER_DAY.test(one),
+        (one) => one.length <= 90 && daysIn(one).length === 1 && !/\.\s*$/.test(one) && !OTHER_DAY.test(one),
       );
     if (line !== undefined)
       return dayIn(line, passage.start + passage.text.indexOf(line), 'segment/date-short-line@1');
@@ -84,7 +105,7 @@ export function dateBySignature(document: DocumentText): FoundField | undefined 
       ? undefined
       : tail
           .slice(greeting)
-          .find((passage) => passage.text.length < 120 && writtenDays(passage.text).length === 1);
+          .find((passage) => passage.text.length < 120 && daysIn(passage.text).length === 1);
   return after && firstDay(after, 'segment/date-signature@1');
 }
 
@@ -103,6 +124,6 @@ function firstDay(passage: PagedPassage, rule: string): FoundField | undefined {
 }
 
 function dayIn(text: string, at: number, rule: string): FoundField | undefined {
-  const day = writtenDays(text)[0];
+  const day = daysIn(text)[0];
   return day && { value: day.iso, start: at + day.start, end: at + day.end, rule };
 }

@@ -59,8 +59,10 @@ function pieces(text: string, line: Span): LabelLine[] {
   let start = line.start;
   for (let at = line.start; at <= line.end; at += 1) {
     const char = text[at] ?? '';
+    const dok = char === ' ' && /^ dok(?:ument)?\.?(?: ?nr\.?)?:/i.test(text.slice(at, at + 16));
     if (
       at < line.end &&
+      !dok &&
       !'·|•;'.includes(char) &&
       !(char === ',' && /^,\s+[A-Za-zæøå]{1,12}\.?\s?(?:nr|nummer)/.test(text.slice(at, at + 24)))
     )

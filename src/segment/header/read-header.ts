@@ -3,7 +3,14 @@ import type { HeaderEvidence } from '../../model/document.ts';
 import type { HeaderField, HeaderRule, Pipeline } from '../../model/pipeline.ts';
 import type { DocumentText } from '../document-text.ts';
 import { caseNumberBySentence, caseNumbersByLabel } from './case-numbers.ts';
-import { dateByLabel, dateByLetterhead, dateByLine, dateBySentence, dateBySignature } from './date.ts';
+import {
+  dateByFront,
+  dateByLabel,
+  dateByLetterhead,
+  dateByLine,
+  dateBySentence,
+  dateBySignature,
+} from './date.ts';
 import type { FoundField } from './found-field.ts';
 import { partiesByLabel, partyByLetterhead, partyByLine, partyBySignature } from './parties.ts';
 import { titleByHeading, titleByLabel, titleBySentence } from './title.ts';
@@ -64,6 +71,7 @@ export const FINDERS: Readonly<Record<HeaderField, Readonly<Record<string, Finde
     letterhead: dateByLetterhead,
     signature: dateBySignature,
     sentence: dateBySentence,
+    front: dateByFront,
     stated: (d) => stated(d, d.stated.date),
   },
   sender: {
