@@ -1,6 +1,7 @@
 // One word's forms, remembered: a text of a million words has some thirty thousand different ones.
 import { fold } from './fold.ts';
 import { segmentsOf, wordsInside } from './split-compound.ts';
+import type { Segment } from './split-word.ts';
 import { stem, stemWithSegments } from './stem.ts';
 import type { Term } from './types.ts';
 
@@ -12,15 +13,16 @@ const remembered = new Map<string, Term>();
 // A footnote number glued to its word by the extraction ("kommunen2") must not hide the word.
 const GLUED_NUMBER = /^([a-zæøåé]{4,})\d{1,2}$/;
 
-function wordsOf(folded: string): string[] {
+function wordsOf(folded: string, segments: readonly Segment[]): string[] {
   const glued = GLUED_NUMBER.exec(folded)?.[1];
-  return glued === undefined ? wordsInside(folded, segmentsOf(folded)) : [glued];
+  return glued === undefined ? wordsInside(folded, segments) : [glued];
 }
 
 function makeTerm(word: string): Term {
   const exact = fold(word);
-  const whole = stemWithSegments(exact, segmentsOf(exact));
-  const parts = new Set(wordsOf(exact).map(stem));
+  const segments = segmentsOf(exact);
+  const whole = stemWithSegments(exact, segments);
+  const parts = new Set(wordsOf(exact, segments).map(stem));
   parts.delete(whole);
   return Object.freeze({ exact, stem: whole, parts: Object.freeze([...parts]) });
 }
