@@ -51,7 +51,8 @@ export interface Need {
 /** The first stale stage of a file, or undefined if all are done (or failed for good under these very keys). */
 export function neededStage(store: Store, hash: string, keys: StageKeys): Need | undefined {
   const rows = new Map(store.journal.of(hash).map((row) => [row.stage, row]));
-  if ([...rows.values()].some(isPoison)) return undefined;
+  const failed = [...rows.values()].find(({ state }) => state === 'failed');
+  if (failed && (isPoison(failed) || store.deadLetters.isDiscarded(hash))) return undefined;
   for (const stage of FILE_STAGES) {
     const row = rows.get(stage);
     const key = keys[stage];
@@ -77,6 +78,7 @@ function whyStale(row: (StageKey & { readonly state: string }) | undefined, key:
   if (row.state === 'running') return 'was under way when the last job ended';
   if (row.state === 'suspect') return 'its worker was lost beside others';
   if (row.state === 'failed') return 'failed before';
+  if (row.state === 'open') return 'asked for again';
   if (row.version !== key.version) return `version ${row.version} is now ${key.version}`;
   return 'options or corrections changed';
 }

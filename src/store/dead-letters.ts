@@ -42,6 +42,8 @@ export interface DeadLettersTable {
   put(letter: NewDeadLetter): void;
   /** Takes away the letters of a file at these stages: it went through. */
   settle(hash: string, stages: readonly FileStage[]): void;
+  /** True if a person gave up a letter of this file. */
+  isDiscarded(hash: string): boolean;
   /** A person gave the file up: not listed and not counted, and not tried again unless asked. */
   discard(id: string): boolean;
   count(): number;
@@ -87,6 +89,9 @@ function writers(db: Database) {
   const put = db.prepare(`INSERT OR REPLACE INTO dead_letters
     (id, hash, stage, cause, code, message, stack, attempts, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const settle = db.prepare('DELETE FROM dead_letters WHERE hash = ? AND stage = ?');
+  const discarded = db
+    .prepare<[string], number>('SELECT 1 FROM dead_letters WHERE hash = ? AND discarded = 1')
+    .pluck();
   const discard = db.prepare('UPDATE dead_letters SET discarded = 1 WHERE id = ? AND discarded = 0');
   return {
     put(letter: NewDeadLetter) {
@@ -99,6 +104,7 @@ function writers(db: Database) {
     settle(hash: string, stages: readonly FileStage[]) {
       for (const stage of stages) settle.run(hash, stage);
     },
+    isDiscarded: (hash: string) => discarded.get(hash) !== undefined,
     discard: (id: string) => discard.run(id).changes > 0,
   };
 }

@@ -12,8 +12,11 @@ export interface StageKey {
   readonly options: string;
 }
 
-/** `running`: a worker has it, or had it when the job was killed. `suspect`: its worker died or hung beside others. */
-export type StageState = 'running' | 'suspect' | 'done' | 'failed';
+/**
+ * `running`: a worker has it, or had it when the job was killed. `suspect`: its worker died or hung beside others, or a
+ * person asked for a poisonous file again: it runs alone. `open`: a person asked for it again.
+ */
+export type StageState = 'running' | 'suspect' | 'open' | 'done' | 'failed';
 
 export interface JournalRow extends StageKey {
   readonly hash: string;
@@ -41,6 +44,8 @@ export interface JournalTable {
   get(hash: string, stage: FileStage): JournalRow | undefined;
   of(hash: string): JournalRow[];
   write(entry: JournalEntry): void;
+  /** Lets a stage that failed run again; its attempts stay counted. */
+  reopen(hash: string, stage: FileStage, state: 'open' | 'suspect'): void;
   /** Forgets that these stages were done, so that they run again. */
   reset(hash: string, stages: readonly FileStage[]): void;
   /** Files that were in a worker's hands when the last job ended, or whose worker died beside others. */
@@ -62,11 +67,13 @@ export function journalTable(db: Database): JournalTable {
       "SELECT DISTINCT hash FROM journal WHERE state IN ('running', 'suspect') ORDER BY hash",
     )
     .pluck();
+  const reopen = db.prepare('UPDATE journal SET state = ?, cause = NULL WHERE hash = ? AND stage = ?');
   const reset = db.prepare('DELETE FROM journal WHERE hash = ? AND stage = ?');
   return {
     get: (hash, stage) => one.get(hash, stage),
     of: (hash) => of.all(hash),
     write: writer(db),
+    reopen: (hash, stage, state) => void reopen.run(state, hash, stage),
     reset(hash, stages) {
       for (const stage of stages) reset.run(hash, stage);
     },

@@ -24,7 +24,7 @@ CREATE TABLE paths (
 CREATE INDEX paths_by_hash ON paths(hash, path);
 CREATE INDEX paths_by_container ON paths(container) WHERE container IS NOT NULL;
 
--- One row a file and stage. state: running | suspect | done | failed.
+-- One row a file and stage. state: running | suspect | open | done | failed.
 CREATE TABLE journal (
   hash TEXT NOT NULL REFERENCES files(hash) ON DELETE CASCADE, stage TEXT NOT NULL,
   version TEXT NOT NULL, options TEXT NOT NULL, state TEXT NOT NULL,

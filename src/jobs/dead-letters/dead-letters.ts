@@ -1,0 +1,89 @@
+// Dead letters: list, show, retry, discard.
+import { NotFoundError } from '../../model/errors.ts';
+import {
+  type DeadLetter,
+  type DeadLetterFilter,
+  FILE_STAGES,
+  openStore,
+  type Store,
+} from '../../store/index.ts';
+import { type JobSetup, layoutOf } from '../context.ts';
+import { bringUpToDate, type IngestOptions } from '../ingest/ingest.ts';
+import { runJob } from '../run-job.ts';
+
+/** Which letters are meant: by id, or by cause and stage; neither: all. */
+export interface LetterChoice extends DeadLetterFilter {
+  readonly ids?: readonly string[];
+}
+
+/** A letter with what is not shown by default. */
+export interface ShownLetter extends DeadLetter {
+  readonly stack: string | null;
+}
+
+/** The letters that fit, in order of path. */
+export function listDeadLetters(
+  setup: Pick<JobSetup, 'settings'>,
+  filter: DeadLetterFilter = {},
+): DeadLetter[] {
+  return read(setup, (store) => store.deadLetters.list(filter));
+}
+
+/** One letter with its stack. NotFoundError `no-such-letter`. */
+export function showDeadLetter(setup: Pick<JobSetup, 'settings'>, id: string): ShownLetter {
+  return read(setup, (store) => ({ ...find(store, id), stack: store.deadLetters.stackOf(id) ?? null }));
+}
+
+export interface Retried {
+  readonly tried: number;
+  /** Letters of these files that are left. */
+  readonly left: readonly DeadLetter[];
+}
+
+/** Tries the chosen letters' files again, poison ones too, each of those alone. */
+export async function retryDeadLetters(
+  setup: JobSetup,
+  choice: LetterChoice = {},
+  options: Pick<IngestOptions, 'onEvent' | 'signal'> = {},
+): Promise<Retried> {
+  return await runJob(setup, { job: 'dead-letters' }, async (context, report) => {
+    const { store } = context;
+    const letters = chosen(store, choice);
+    store.transaction(() => {
+      for (const { hash, stage, cause } of letters) {
+        store.journal.reopen(hash, stage, cause === 'poison' ? 'suspect' : 'open');
+        store.journal.reset(hash, FILE_STAGES.slice(FILE_STAGES.indexOf(stage) + 1));
+      }
+    });
+    await bringUpToDate(context, report, { paths: [], ...options });
+    const hashes = new Set(letters.map(({ hash }) => hash));
+    const left = store.deadLetters.list().filter(({ hash }) => hashes.has(hash));
+    return { tried: letters.length, left };
+  });
+}
+
+/** Gives the chosen letters up: no longer listed, not tried again unless retried by id. Gives how many. */
+export async function discardDeadLetters(setup: JobSetup, choice: LetterChoice): Promise<number> {
+  return await runJob(setup, { job: 'dead-letters', engine: false }, async ({ store }) =>
+    store.transaction(() => chosen(store, choice).filter(({ id }) => store.deadLetters.discard(id)).length),
+  );
+}
+
+function chosen(store: Store, { ids, ...filter }: LetterChoice): DeadLetter[] {
+  return ids ? ids.map((id) => find(store, id)) : store.deadLetters.list(filter);
+}
+
+function find(store: Store, id: string): DeadLetter {
+  const letter = store.deadLetters.get(id);
+  if (letter) return letter;
+  throw new NotFoundError('no-such-letter', `${id}: no dead letter has this id`);
+}
+
+function read<T>(setup: Pick<JobSetup, 'settings'>, work: (store: Store) => T): T {
+  const store = openStore(layoutOf(setup.settings).folder, { readonly: true });
+  try {
+    return work(store);
+  } finally {
+    store.close();
+  }
+}
