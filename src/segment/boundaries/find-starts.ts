@@ -18,7 +18,8 @@ export function findStarts(given: Omit<StartContext, 'entries'>): number[] {
     const begin = withLetterhead(context, index, starts.at(-1) ?? 0);
     const last = context.passages[starts.at(-1) ?? 0];
     const here = context.passages[begin];
-    if (!here || !last || here.start - last.start < SHORTEST || announces(context, index)) continue;
+    if (!here || !last || announces(context, index)) continue;
+    if (here.start - last.start < SHORTEST || context.text.length - here.start < SHORTEST) continue;
     const expected = context.entries.filter((entry) => entry.passage < begin && !found.has(entry));
     const score = best(
       scoreStart(context, index, expected),
