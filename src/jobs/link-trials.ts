@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { KnownTrial } from '../model/stages.ts';
 import type { Trial } from '../model/trial.ts';
 import { allTaggedDocuments, canonicalJson, type Store } from '../store/index.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext, JobSetup } from './context.ts';
 import type { ReportBuilder } from './run-report.ts';
 
 /** Links if documents, corrections of trials or the rules changed since the last run. True if it ran. */
@@ -29,8 +29,13 @@ export function linkTrials(context: JobContext, report: ReportBuilder): boolean 
   return true;
 }
 
+/** True if the stored trials are of the present documents, rules and corrections. */
+export function isLinked({ stages }: Pick<JobSetup, 'stages'>, store: Store): boolean {
+  return store.meta.get('link') === linkKey({ stages, store });
+}
+
 /** What the last link run was made from: the state of the documents, the rules, and people's word on trials. */
-function linkKey({ store, stages }: JobContext): string {
+function linkKey({ store, stages }: Pick<JobContext, 'store' | 'stages'>): string {
   const corrections = createHash('sha256').update(canonicalJson(store.corrections.ofTrials())).digest('hex');
   return `${stages.versions.link} ${store.meta.change()} ${corrections.slice(0, 16)}`;
 }

@@ -34,6 +34,8 @@ export interface FilesTable {
   setHasCpr(hash: string, hasCpr: boolean): void;
   /** Marks all other files at this path as replaced; gives their hashes. */
   replaceOthers(path: string, hash: string): string[];
+  /** Marks this file as replaced at this path. */
+  setReplaced(path: string, hash: string): void;
   /** Hashes met under this very path, current ones first. */
   at(path: string): string[];
   /** Hashes that begin with these characters (at most `limit`, default 10). */
@@ -110,6 +112,7 @@ function pathRows(db: Database) {
   const others = db.prepare<[string, string], string>(
     "UPDATE paths SET state = 'replaced' WHERE path = ? AND hash <> ? AND state = 'current' RETURNING hash",
   );
+  const replaced = db.prepare("UPDATE paths SET state = 'replaced' WHERE path = ? AND hash = ?");
   const at = db
     .prepare<[string], string>('SELECT hash FROM paths WHERE path = ? ORDER BY state, hash')
     .pluck();
@@ -123,6 +126,7 @@ function pathRows(db: Database) {
     .pluck();
   return {
     replaceOthers: (path: string, hash: string) => others.pluck().all(path, hash),
+    setReplaced: (path: string, hash: string) => void replaced.run(path, hash),
     at: (path: string) => at.all(path),
     inside: (container: string) => inside.all(container),
     isOnlyInside: (hash: string, container: string) => outside.get(hash, container) === 0,

@@ -51,6 +51,8 @@ export interface JournalTable {
   /** Files that were in a worker's hands when the last job ended, or whose worker died beside others. */
   inFlight(): string[];
   all(): JournalRow[];
+  /** Milliseconds that the results of each stage took in all. */
+  milliseconds(): ReadonlyMap<FileStage, number>;
 }
 
 const COLUMNS = 'hash, stage, version, options, state, attempts, cause, started_at AS startedAt, ms' as const;
@@ -67,6 +69,9 @@ export function journalTable(db: Database): JournalTable {
       "SELECT DISTINCT hash FROM journal WHERE state IN ('running', 'suspect') ORDER BY hash",
     )
     .pluck();
+  const sums = db.prepare<[], { stage: FileStage; ms: number }>(
+    'SELECT stage, sum(ms) AS ms FROM journal WHERE ms IS NOT NULL GROUP BY stage',
+  );
   const reopen = db.prepare('UPDATE journal SET state = ?, cause = NULL WHERE hash = ? AND stage = ?');
   const reset = db.prepare('DELETE FROM journal WHERE hash = ? AND stage = ?');
   return {
@@ -79,6 +84,7 @@ export function journalTable(db: Database): JournalTable {
     },
     inFlight: () => open.all(),
     all: () => all.all(),
+    milliseconds: () => new Map(sums.all().map(({ stage, ms }) => [stage, ms])),
   };
 }
 

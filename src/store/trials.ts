@@ -18,6 +18,8 @@ export interface TrialsTable {
   known(): KnownTrial[];
   /** Puts a link run's result in the place of the last one; `anchors` are its trials' canonical mentions. */
   replace(result: LinkResult, anchors: readonly KnownTrial[]): void;
+  /** Adds ids that another archive has shown; known ones stay as they are. */
+  addKnown(known: readonly KnownTrial[]): void;
   /** Forgets the ids whose canonical mention stood in this file. */
   forgetFile(hash: string): void;
 }
@@ -35,6 +37,9 @@ export function trialsTable(db: Database): TrialsTable {
   const known = db.prepare<[], KnownTrial>(
     'SELECT id, hash AS fileHash, start, end_ AS "end" FROM known_trials ORDER BY id',
   );
+  const addKnown = db.prepare(
+    'INSERT OR IGNORE INTO known_trials (id, hash, start, end_) VALUES (?, ?, ?, ?)',
+  );
   const forget = db.prepare('DELETE FROM known_trials WHERE hash = ?');
   return {
     list: read<Trial>('SELECT json FROM trials ORDER BY id'),
@@ -46,6 +51,9 @@ export function trialsTable(db: Database): TrialsTable {
     redirects: () => redirects.all(),
     known: () => known.all(),
     replace: replacer(db),
+    addKnown(rows) {
+      for (const { id, fileHash, start, end } of rows) addKnown.run(id, fileHash, start, end);
+    },
     forgetFile: (hash) => void forget.run(hash),
   };
 }

@@ -1,14 +1,9 @@
 // Dead letters: list, show, retry, discard.
 import { NotFoundError } from '../../model/errors.ts';
-import {
-  type DeadLetter,
-  type DeadLetterFilter,
-  FILE_STAGES,
-  openStore,
-  type Store,
-} from '../../store/index.ts';
-import { type JobSetup, layoutOf } from '../context.ts';
+import { type DeadLetter, type DeadLetterFilter, FILE_STAGES, type Store } from '../../store/index.ts';
+import type { JobSetup } from '../context.ts';
 import { bringUpToDate, type IngestOptions } from '../ingest/ingest.ts';
+import { readStore } from '../look/read-store.ts';
 import { runJob } from '../run-job.ts';
 
 /** Which letters are meant: by id, or by cause and stage; neither: all. */
@@ -26,12 +21,12 @@ export function listDeadLetters(
   setup: Pick<JobSetup, 'settings'>,
   filter: DeadLetterFilter = {},
 ): DeadLetter[] {
-  return read(setup, (store) => store.deadLetters.list(filter));
+  return readStore(setup, (store) => store.deadLetters.list(filter));
 }
 
 /** One letter with its stack. NotFoundError `no-such-letter`. */
 export function showDeadLetter(setup: Pick<JobSetup, 'settings'>, id: string): ShownLetter {
-  return read(setup, (store) => ({ ...find(store, id), stack: store.deadLetters.stackOf(id) ?? null }));
+  return readStore(setup, (store) => ({ ...find(store, id), stack: store.deadLetters.stackOf(id) ?? null }));
 }
 
 export interface Retried {
@@ -77,13 +72,4 @@ function find(store: Store, id: string): DeadLetter {
   const letter = store.deadLetters.get(id);
   if (letter) return letter;
   throw new NotFoundError('no-such-letter', `${id}: no dead letter has this id`);
-}
-
-function read<T>(setup: Pick<JobSetup, 'settings'>, work: (store: Store) => T): T {
-  const store = openStore(layoutOf(setup.settings).folder, { readonly: true });
-  try {
-    return work(store);
-  } finally {
-    store.close();
-  }
 }

@@ -9,6 +9,7 @@ import {
   type Store,
 } from '../../store/index.ts';
 import { type JobSetup, layoutOf } from '../context.ts';
+import { readStore } from '../look/read-store.ts';
 import { runJob } from '../run-job.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -87,10 +88,5 @@ function faultKey({ code, subject, message }: Fault): string {
 
 /** The digest of an archive: equal for equal content, however it came about. */
 export function archiveDigest(setup: Pick<JobSetup, 'settings'>): ArchiveDigest {
-  const store = openStore(layoutOf(setup.settings).folder, { readonly: true });
-  try {
-    return digestOf(store.database);
-  } finally {
-    store.close();
-  }
+  return readStore(setup, (store) => digestOf(store.database));
 }

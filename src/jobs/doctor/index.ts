@@ -1,0 +1,2 @@
+// Doctor's public face.
+export { type Check, doctor } from './doctor.ts';

@@ -1,0 +1,2 @@
+// Merge's public face.
+export { type Merged, merge } from './merge.ts';
