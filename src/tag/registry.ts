@@ -4,6 +4,7 @@ import type { MentionType } from '../model/mention.ts';
 import { tagCitations } from './citation/index.ts';
 import type { Tagger } from './context.ts';
 import { tagCpr } from './cpr/index.ts';
+import { tagDates } from './date/index.ts';
 import { tagMunicipalities } from './municipality/index.ts';
 
 export interface RegisteredTagger {
@@ -15,6 +16,7 @@ export interface RegisteredTagger {
 export const TAGGERS: readonly RegisteredTagger[] = [
   { type: 'cpr', tag: tagCpr },
   { type: 'citation', tag: tagCitations },
+  { type: 'date', tag: tagDates },
   { type: 'municipality', tag: tagMunicipalities },
 ];
 

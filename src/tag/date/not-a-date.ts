@@ -1,0 +1,13 @@
+// What looks like a date and is part of something else: the day of an act, a case or account number.
+import type { Span } from '../../model/span.ts';
+
+const INSTRUMENT =
+  /(?:lov|lovbekendtgørelse|bekendtgørelse|anordning|cirkulære|skrivelse|vejledning|lbk|bek|cirk|vejl|cis|forordning|direktiv)[^\n.]{0,12}(?:nr\.?|Nr\.?)[ \n]?[\dOolI./-]{1,12}[ \n]af(?:[ \n](?:den|d\.))?[ \n]$/i;
+const NUMBER_LABEL =
+  /(?:sags?|dok(?:ument)?|journal|j|konto|kontonr|reg|ean|cvr|emn|tlf|telefon|faktura|isbn|issn|version|afsnit|punkt|pkt|funktion|id)[-. ]{0,2}(?:nr|nummer)?[.:]{0,2}[ \t\n]{0,2}$/i;
+
+/** Is the date at `span` the day of a numbered act, or another kind of number by the label before it? */
+export function isNoDate(text: string, span: Span, numeric: boolean): boolean {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  return INSTRUMENT.test(before) || (numeric && NUMBER_LABEL.test(before.slice(-24)));
+}

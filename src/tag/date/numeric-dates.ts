@@ -1,0 +1,76 @@
+// Dates in figures: 02-02-2017, 31.12. 2018, 14/12/2015, 1/5-17, 2017-02-02. Short ones need a word before them or a line of
+// their own, since sections and accounts look like them.
+import { isoDay } from '../../reference/danish-date.ts';
+import { DIGIT_LIKE, readNumber, trueDigits } from './scanned-number.ts';
+import type { WrittenDate } from './written-date.ts';
+
+const D = `[${DIGIT_LIKE}]`;
+const LETTERS = 'A-Za-zÆØÅæøå';
+const FIGURES = new RegExp(
+  `(?<![${LETTERS}0-9.,/§-])([0-3OoIlizZ|]?${D})([ ]?)([-./~,])[ ]?([01OoIli|]?${D})` +
+    `(?:[ ]?([-./~,])[ ]?|[ ])([12zZlI][09Oogq]${D}{2}|${D}{2})(?![${LETTERS}0-9]|[-./,][0-9])`,
+  'g',
+);
+const ISO = /(?<![\w.,/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\w/-])/g;
+/** Words after which figures are a date. */
+const CUE =
+  /(?:\b(?:den|d\.|dato|pr\.|af|fra|til|senest|inden|siden|dateret|revideret|opdateret|modtaget|afsendt|frist|torsdag|onsdag|mandag|tirsdag|fredag|lørdag|søndag))[ :\t]{1,3}$/i;
+const CLOCK = /\b(?:kl|klokken)\.?[ ]$/i;
+
+/** All dates in figures in `start`..`end`, in order. */
+export function numericDates(text: string, start: number, end: number): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  const slice = text.slice(start, end);
+  for (const match of slice.matchAll(FIGURES)) {
+    const iso = read(match, slice);
+    if (iso !== undefined) dates.push(written(start + match.index, match[0], iso));
+  }
+  for (const match of slice.matchAll(ISO)) {
+    const iso = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (iso !== undefined) dates.push(written(start + match.index, match[0], iso));
+  }
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+function written(start: number, surface: string, iso: string): WrittenDate {
+  return { iso, start, end: start + surface.length, rule: 'numeric-day' };
+}
+
+function read(match: RegExpExecArray, text: string): string | undefined {
+  const [whole, day = '', gap = '', first = '', month = '', second, year = ''] = match;
+  if (trueDigits(whole) < 4 || !matching({ first, second, year, whole, gap })) return undefined;
+  const number = readNumber(year);
+  if (year.length === 4 ? number < 1900 || number > 2080 : number < 5 || number > 40) return undefined;
+  const before = text.slice(Math.max(0, match.index - 14), match.index);
+  if (second === undefined && CLOCK.test(before)) return undefined;
+  if (year.length === 2 && !isLikely(match, text, before)) return undefined;
+  return isoDay(number, readNumber(month), readNumber(day));
+}
+
+/** Do the separators belong together? A scan reads a full stop for a comma and a hyphen for a tilde. */
+function matching(parts: {
+  readonly first: string;
+  readonly second: string | undefined;
+  readonly year: string;
+  readonly whole: string;
+  readonly gap: string;
+}): boolean {
+  const { first, second, year, whole, gap } = parts;
+  if (first === ',' || second === ',') {
+    return year.length === 4 && !whole.includes(' ') && /[.,]/.test(first) && /[.,]/.test(second ?? '');
+  }
+  if (gap !== '' && first !== '-' && first !== '.') return false;
+  if (second === undefined) return year.length === 4 && (first === '/' || first === '.');
+  if (first === '/') return second === '/' || second === '-' || second === '~';
+  const plain = (separator: string): string => separator.replace('~', '-');
+  return plain(first) === plain(second);
+}
+
+/** A date with a short year: after a word that asks for one, alone on its line, or day and month in two figures each. */
+function isLikely(match: RegExpExecArray, text: string, before: string): boolean {
+  const [whole, day = '', , first = '', month = ''] = match;
+  if (CUE.test(before) || (first === '/' && !whole.includes(' '))) return true;
+  const after = text.charAt(match.index + whole.length);
+  const alone = /(?:^|\n)[ \t]*$/.test(before) && (after === '' || after === '\n');
+  return alone || (day.length === 2 && month.length === 2 && first === '.');
+}

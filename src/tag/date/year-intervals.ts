@@ -1,0 +1,40 @@
+// Intervals of years: 2016-2020, 2012 til 2015, 2016-20. Never with a slash: "skoleåret 2016/17" is a part of two years.
+import { DIGIT_LIKE, readNumber, trueDigits } from './scanned-number.ts';
+import type { WrittenDate } from './written-date.ts';
+
+const LETTERS = 'A-Za-zÆØÅæøå';
+const YEAR = `[12zZlI][09Oogq][${DIGIT_LIKE}]{2}`;
+const YEARS = new RegExp(
+  `(?<![${LETTERS}0-9§/]|[0-9][-–.,]|[-–][0-9])(${YEAR})` +
+    `(?:[ ]?[-–—~][ ]?|[ \\n](?:og )?(?:frem )?til(?: og med)?[ \\n]|[ \\n]?t\\.o\\.m\\.[ \\n])` +
+    `(${YEAR}|[${DIGIT_LIKE}]{2})(?![${LETTERS}0-9/]|[-–.,:][0-9])`,
+  'g',
+);
+const NO_INTERVAL_BEFORE =
+  /(?:skoleår(?:et|ene)?|årsskiftet|sæson(?:en)?|årgang(?:en)?|samling|kl\.|§§?|nr\.|side|s\.)[ ]$/i;
+const LONGEST = 60;
+
+/** All intervals of years in `start`..`end`, in order. */
+export function yearIntervals(text: string, start: number, end: number): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  const slice = text.slice(start, end);
+  for (const match of slice.matchAll(YEARS)) {
+    const [whole, first = '', last = ''] = match;
+    const years = read(first, last);
+    if (
+      years === undefined ||
+      NO_INTERVAL_BEFORE.test(slice.slice(Math.max(0, match.index - 14), match.index))
+    )
+      continue;
+    const at = start + match.index;
+    dates.push({ iso: years, start: at, end: at + whole.length, rule: 'years' });
+  }
+  return dates;
+}
+
+function read(first: string, last: string): string | undefined {
+  if (trueDigits(first) < 2 || trueDigits(last) < last.length / 2) return undefined;
+  const from = readNumber(first);
+  const to = last.length === 2 ? Math.floor(from / 100) * 100 + readNumber(last) : readNumber(last);
+  return from >= 1950 && to > from && to - from <= LONGEST && to < 2080 ? `${from}/${to}` : undefined;
+}
