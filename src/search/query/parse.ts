@@ -135,8 +135,8 @@ class Parser {
     if (depth >= DEEPEST) this.#fail('query-too-deep', open, [`at most ${DEEPEST} levels of parentheses`]);
     const item = this.#or(depth + 1);
     if (this.#next.type !== ')') this.#fail('query-syntax', this.#next, ['a closing )', 'AND', 'OR']);
-    this.#take();
-    return item;
+    const close = this.#take();
+    return { ...item, start: open.start, end: close.end };
   }
 
   #word(token: QueryToken): WordItem {

@@ -4,7 +4,8 @@ import { lawIdFromName } from '../../reference/law-id.ts';
 import { parseProvision } from '../../reference/provisions/provision-id.ts';
 
 const BLANK = '[ \\u00A0]{0,2}';
-const NUMBER = '\\d{1,4}(?:[ \\u00A0]?[a-zæøå](?![\\p{L}\\d]))?';
+/** A letter of its own is no preposition: "§ 83 a", but "§ 83 i loven". */
+const NUMBER = '\\d{1,4}(?:(?:[a-zæøå]|[ \\u00A0][a-hj-zæøå])(?![\\p{L}\\d]))?';
 const RANGE = (unit: string) => `${unit}(?:${BLANK}(?:-|–)${BLANK}${unit})?`;
 const STEP = (name: string, unit: string) => `(?:${BLANK},?${BLANK}${name}${BLANK}(${RANGE(unit)}))?`;
 const BELOW =
