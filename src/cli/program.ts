@@ -1,5 +1,6 @@
 // The program and its commands, in the order in which people meet them. The one place that imports commander.
 import { Command } from 'commander';
+import { addEvaluate } from './commands/evaluate.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addSearch } from './commands/search.ts';
 import { addTag } from './commands/tag.ts';
@@ -15,6 +16,6 @@ export function buildProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for what is possible)')
     .configureHelp({ sortSubcommands: false });
-  for (const add of [addIngest, addTag, addSearch]) add(program);
+  for (const add of [addIngest, addTag, addSearch, addEvaluate]) add(program);
   return program;
 }
