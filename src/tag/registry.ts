@@ -1,10 +1,12 @@
 // The taggers in the order in which they run, and who wins where two of them claim the same words. Adding a tagger is
 // a folder beside this file and a line in TAGGERS.
 import type { MentionType } from '../model/mention.ts';
+import { tagCaseNumbers } from './case-number/index.ts';
 import { tagCitations } from './citation/index.ts';
 import type { Tagger } from './context.ts';
 import { tagCpr } from './cpr/index.ts';
 import { tagDates } from './date/index.ts';
+import { tagMoney } from './money/index.ts';
 import { tagMunicipalities } from './municipality/index.ts';
 
 export interface RegisteredTagger {
@@ -16,7 +18,9 @@ export interface RegisteredTagger {
 export const TAGGERS: readonly RegisteredTagger[] = [
   { type: 'cpr', tag: tagCpr },
   { type: 'citation', tag: tagCitations },
+  { type: 'case-number', tag: tagCaseNumbers },
   { type: 'date', tag: tagDates },
+  { type: 'money', tag: tagMoney },
   { type: 'municipality', tag: tagMunicipalities },
 ];
 
