@@ -1,0 +1,62 @@
+// The money tagger: sums in kroner, with "kr." and the like beside the number. Bare numbers in tables are none.
+import type { FoundMention } from '../../model/mention.ts';
+import type { TagContext } from '../context.ts';
+import { readAmount } from './amount.ts';
+
+const DIGIT = '[0-9OolISBgbzA]';
+const NUMBER = `[0-9l]${DIGIT}{0,2}(?:[., ]${DIGIT}{3}){1,4}(?![0-9])(?:,[0-9]{1,2}(?![0-9]))?|[0-9]{1,12}(?:[.,][0-9]{1,2}(?![0-9]))?`;
+const WORD = '(?:en halv|én halv|halvanden|en|én|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tyve)';
+const MANY = '(?:millioner|million|milliarder|milliard|mio\\.?|mia\\.?|tusind|t\\.?)';
+/** kr., kroner, DKK, also as a scan leaves them. */
+const KRONER =
+  '(?:[kh][rnt](?:[.,]|(?:[o0ca][nur][eco][rnt])?(?![A-Za-zÆØÅæøå]))|(?:DKK|danske kroner)(?![A-Za-zÆØÅæøå]))';
+
+/** "2.800 kr.", "14,2 mio. kr.", "3,5 millioner kroner", "2.800,-". */
+const AFTER = new RegExp(
+  `(?<![0-9A-Za-zÆØÅæøå.,/-])(?:(${NUMBER})(?:,[-–])?[ \\n]?(?:(${MANY})[ \\n]{0,2})?${KRONER}(?! ?[0-9])` +
+    `|(${WORD})[ \\n](${MANY})[ \\n]?${KRONER}|([0-9]{1,3}(?:\\.[0-9]{3}){0,3}),[-–](?![0-9]))`,
+  'g',
+);
+/** "kr. 1.500,50", "DKK 2.800,-", "kr. 3 mio.". */
+const BEFORE = new RegExp(
+  `(?<![A-Za-zÆØÅæøå])(?:kr\\.?|Kr\\.?|DKK|t?kr\\.?:)[ \\n]?(${NUMBER})(?:,[-–])?(?:[ \\n](${MANY})(?![A-Za-zæøå]))?`,
+  'g',
+);
+/** "(i 1.000 kr.)" says what a table counts in. */
+const COUNTED_IN = /\b[iI] $|\($/;
+const COUNTING_UNIT = /^1[. ]?000(?:[. ]000)? kr/;
+
+/** Sums of one document, in order; the id is the amount in kroner. */
+export function tagMoney(context: TagContext): FoundMention[] {
+  const { text, start, end } = context;
+  const slice = text.slice(start, end);
+  const found: FoundMention[] = [];
+  for (const match of slice.matchAll(AFTER)) {
+    const [whole, number, unit, word, many, dashed] = match;
+    if (countsOnly(slice, match.index, whole)) continue;
+    const amount = readAmount(number ?? word ?? dashed ?? '', unit ?? many ?? '');
+    if (amount !== undefined) found.push(mentionOf(start + match.index, whole, amount));
+  }
+  for (const match of slice.matchAll(BEFORE)) {
+    const amount = readAmount(match[1] ?? '', match[2] ?? '');
+    if (amount !== undefined) found.push(mentionOf(start + match.index, match[0], amount));
+  }
+  return withoutOverlaps(found);
+}
+
+function mentionOf(start: number, surface: string, id: string): FoundMention {
+  return { type: 'money', id, start, end: start + surface.length, confidence: 0.97, rule: 'money/kroner@1' };
+}
+
+function countsOnly(text: string, at: number, whole: string): boolean {
+  return COUNTING_UNIT.test(whole) && COUNTED_IN.test(text.slice(Math.max(0, at - 3), at));
+}
+
+function withoutOverlaps(mentions: FoundMention[]): FoundMention[] {
+  const kept: FoundMention[] = [];
+  for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= mention.start) kept.push(mention);
+  }
+  return kept;
+}
