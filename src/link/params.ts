@@ -1,0 +1,49 @@
+// The parameters of linking, read once from `data/`: word lists and thresholds that people may want to change.
+import { readFileSync } from 'node:fs';
+import type { DocumentKind } from '../model/document.ts';
+
+/** `data/link-rules.json`. Shares are 0-1, lengths in letters. */
+export interface LinkRules {
+  /** Kinds whose lists, headings and fields hold anchor titles. */
+  readonly anchorKinds: readonly DocumentKind[];
+  /** Kinds that speak of no trial of their own. */
+  readonly kindsWithoutTrials: readonly DocumentKind[];
+  /** Least share of a title's letters that a rare stem must make up to attach it. */
+  readonly stemShare: number;
+  /** Least length of a stem that is found as the last, or the first, part of a compound. */
+  readonly compoundHead: number;
+  readonly compoundModifier: number;
+  /** Least length of a stem that tells which trial a paragraph is about. */
+  readonly topicStem: number;
+  /** A spelling slip: at most so many edits in one word of at least this length, beside so many equal stems. */
+  readonly slip: { readonly edits: number; readonly wordLength: number; readonly otherStems: number };
+  readonly slugLength: number;
+  /** A line is a title line, or an answer line, if the mention makes up this share of it. */
+  readonly titleLineShare: number;
+  readonly outcomeLineShare: number;
+  /** What says that a municipality is not in the trial; what says that nothing is said of it. Lower case. */
+  readonly excludedCues: readonly string[];
+  readonly undecidedCues: readonly string[];
+  /** Labels of fields and columns that list the participants. */
+  readonly participantLabels: readonly string[];
+  /** Words that point back to the trial spoken of. */
+  readonly anaphors: readonly string[];
+}
+
+/** `data/title-words.json`. */
+export interface TitleWords {
+  /** Words that a key leaves out. */
+  readonly weightless: readonly string[];
+  /** Words that stay in a key but attach no title by themselves. */
+  readonly generic: readonly string[];
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8'));
+}
+
+/** Thresholds and cues. */
+export const linkRules = read('link-rules') as LinkRules;
+
+/** The words of titles that weigh nothing or little. */
+export const titleWords = read('title-words') as TitleWords;

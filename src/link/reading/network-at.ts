@@ -1,0 +1,51 @@
+// Which network a place of a document is about: by row, sentence, passage, heading above, or the only one there is.
+import type { Mention } from '../../model/mention.ts';
+import { type DocumentView, type PassageView, cellMentions, passageOf, sentenceOf } from '../document/view.ts';
+import { linkRules } from '../params.ts';
+
+/** The mention that names the network of a place, or undefined where none does or several could. */
+export type NetworkAt = (mention: Mention) => Mention | undefined;
+
+/** A look-up of networks by place for one document. */
+export function networkAt(view: DocumentView): NetworkAt {
+  const all = view.passages.flatMap(({ mentions }) => mentions.filter(isNetwork));
+  const only = single(all);
+  if (all.length === 0) return () => undefined;
+  const marks = headingMarks(view);
+  return (mention) => {
+    const passage = passageOf(view, mention);
+    if (!passage) return only;
+    const row = passage.passage.kind === 'table-row' ? single(cellMentions(view, passage).flat().filter(isNetwork)) : undefined;
+    const around = sentenceOf(view, mention);
+    const inSentence = passage.mentions.filter((one) => isNetwork(one) && around.start <= one.start && one.start < around.end);
+    return row ?? only ?? single(inSentence) ?? single(passage.mentions.filter(isNetwork)) ?? marks[passage.index];
+  };
+}
+
+function isNetwork({ type }: Mention): boolean {
+  return type === 'network';
+}
+
+/** The first of mentions that all name one network. */
+function single(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.every(({ id }) => id === mentions[0]?.id) ? mentions[0] : undefined;
+}
+
+/** Per passage the network of the nearest heading, line or first cell above that is nothing but a network's name. */
+function headingMarks(view: DocumentView): (Mention | undefined)[] {
+  let open: { mention: Mention; level: number } | undefined;
+  return view.passages.map((passage) => {
+    const named = namesNetwork(passage);
+    const level = passage.passage.level ?? 9;
+    if (named) open = { mention: named, level: passage.passage.kind === 'heading' ? level : 9 };
+    else if (open && passage.passage.kind === 'heading' && level < open.level) open = undefined;
+    return open?.mention;
+  });
+}
+
+function namesNetwork({ passage, text, mentions }: PassageView): Mention | undefined {
+  const network = single(mentions.filter(isNetwork));
+  if (network === undefined || passage.kind === 'table-row') return network;
+  const share = network.surface.length / Math.max(1, text.length);
+  return share >= linkRules.titleLineShare && !mentions.some(({ type }) => type === 'trial') ? network : undefined;
+}

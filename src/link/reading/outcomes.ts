@@ -1,0 +1,98 @@
+// The answers and statuses of one document, each with the trials it is said of.
+import type { Mention, Outcome, Status } from '../../model/mention.ts';
+import { evidenceOf } from '../document/evidence.ts';
+import { type DocumentView, passageOf, sentenceOf } from '../document/view.ts';
+import { trialsBelow } from './answer-above.ts';
+import type { LocalTrial } from './local-trials.ts';
+import type { SaidOutcome, SaidStatus } from './notice.ts';
+import { type Ground, type Reading, subjectsOf } from './subjects.ts';
+
+/** A fact and the trials that it is said of. */
+export interface Said<T> {
+  readonly trial: LocalTrial;
+  readonly fact: T;
+}
+
+/** Between an answer and a date that dates it; words that make the date one of something else. */
+const DATE_REACH = 60;
+const OTHER_DATE = /\b(?:fra|til|senest|begynde|begynder|start|starter|inden|gang|sættes|ansøgning af|brev af|søgte|indsendt)\b/i;
+
+/** All answers, in order. A total ("17 forsøg") is said of no trial unless it heads a list or names them. */
+export function saidOutcomes(reading: Reading): Said<SaidOutcome>[] {
+  const { view } = reading;
+  const mentions = view.passages.flatMap((passage) => passage.mentions.filter(({ type }) => type === 'outcome'));
+  const found = mentions.map((mention) => ({ mention, ...outcomeSubjects(reading, mention) }));
+  const answered = new Set(found.filter(({ ground }) => ground !== 'rest').flatMap(({ trials }) => trials));
+  return found.flatMap(({ mention, trials, ground }) =>
+    trials
+      .filter((trial) => ground !== 'rest' || !answered.has(trial))
+      .map((trial) => ({ trial, fact: outcomeFact(view, mention, trial) })),
+  );
+}
+
+function outcomeSubjects(reading: Reading, mention: Mention): { trials: readonly LocalTrial[]; ground: Ground } {
+  const below = trialsBelow(reading, mention);
+  if (below.length > 0) return { trials: below, ground: 'title' };
+  const subjects = subjectsOf(reading, mention);
+  const isTotal = mention.attributes?.claim !== undefined;
+  if (!subjects || (isTotal && subjects.ground !== 'sentence' && subjects.ground !== 'collective'))
+    return { trials: [], ground: 'title' };
+  return subjects;
+}
+
+function outcomeFact(view: DocumentView, mention: Mention, trial: LocalTrial): SaidOutcome {
+  return {
+    outcome: mention.id as Outcome,
+    statedDate: statedDate(view, mention),
+    decider: mention.attributes?.decider ?? deciderOf(view),
+    own: view.tagged.decides,
+    evidence: evidenceOf(view, mention, titleBeside(view, mention, trial)),
+  };
+}
+
+/** The passage of the trial's title right above or below a passage that holds only the answer. */
+function titleBeside(view: DocumentView, mention: Mention, trial: LocalTrial) {
+  const own = passageOf(view, mention);
+  if (!own || own.mentions.some(({ type }) => type === 'trial') || own.passage.kind === 'table-row') return undefined;
+  const title = trial.titles.find(({ passage }) => Math.abs(passage - own.index) <= 12 && passage !== own.index);
+  return title && title.place !== 'prose' ? view.passages[title.passage]?.passage : undefined;
+}
+
+/** The day an answer was given, as the rule that found it says, or as its sentence does in a paper that reports it. */
+function statedDate(view: DocumentView, mention: Mention): string | null {
+  const stated = mention.attributes?.statedDate;
+  if (stated !== undefined) return stated;
+  if (view.tagged.decides) return null;
+  const sentence = sentenceOf(view, mention);
+  const dates = (passageOf(view, mention)?.mentions ?? []).filter(
+    (one) => one.type === 'date' && !one.id.includes('/') && sentence.start <= one.start && one.end <= sentence.end,
+  );
+  const near = dates.filter((date) => {
+    const between = date.start < mention.start ? { start: date.end, end: mention.start } : { start: mention.end, end: date.start };
+    const lead = view.words({ start: Math.max(sentence.start, date.start - 12), end: date.start });
+    return between.end - between.start <= DATE_REACH && !OTHER_DATE.test(`${lead} ${view.words(between)}`);
+  });
+  return near[0]?.id ?? null;
+}
+
+/** Who decides in a paper that decides: its sender, else the first body it names. */
+function deciderOf(view: DocumentView): string | null {
+  if (!view.tagged.decides) return null;
+  const bodies = view.tagged.mentions.filter(({ type }) => type === 'organisation');
+  const sender = view.tagged.document.sender;
+  return (bodies.find(({ surface }) => sender?.includes(surface)) ?? bodies[0])?.id ?? null;
+}
+
+/** All statuses, in order. */
+export function saidStatuses(reading: Reading): Said<SaidStatus>[] {
+  const mentions = reading.view.passages.flatMap(({ mentions: own }) => own.filter(({ type }) => type === 'status'));
+  return mentions.flatMap((mention) => {
+    const { trials = [] } = subjectsOf(reading, mention) ?? {};
+    return trials.map((trial) => ({ trial, fact: statusFact(reading.view, mention) }));
+  });
+}
+
+function statusFact(view: DocumentView, mention: Mention): SaidStatus {
+  const statedDate = mention.attributes?.statedDate ?? null;
+  return { status: mention.id as Status, statedDate, evidence: evidenceOf(view, mention) };
+}

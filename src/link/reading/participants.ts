@@ -1,0 +1,133 @@
+// The municipalities of one document's trials: who takes part, who is said not to. A network's members are none by that alone.
+import type { Mention } from '../../model/mention.ts';
+import { evidenceOf } from '../document/evidence.ts';
+import { type DocumentView, type PassageView, passageOf, sentenceOf } from '../document/view.ts';
+import { linkRules } from '../params.ts';
+import type { LocalTrial } from './local-trials.ts';
+import type { SaidMunicipality } from './notice.ts';
+import type { Said } from './outcomes.ts';
+import { type Ground, type Reading, subjectsOf } from './subjects.ts';
+
+/** One mention of a municipality and what it says. */
+interface Place {
+  readonly mention: Mention;
+  readonly trials: readonly LocalTrial[];
+  readonly ground: Ground | undefined;
+  readonly excluded: boolean;
+  /** Stands in a field, section or column that lists participants. */
+  readonly listed: boolean;
+}
+
+/** A clause ends here: what follows is said of someone else. */
+const CLAUSE_END = /[;.]\s|,\s(?:mens|men|hvorimod|idet)\s|\s(?:mens|men)\s/;
+/** Words between a municipality and a cue are about it unless they name another one before; longest reach in characters. */
+const CUE_REACH = 160;
+/** A line of a letterhead or an address is shorter than a sentence. */
+const SENTENCE_WORDS = 7;
+
+/** The municipalities said of each trial of a document. */
+export function saidMunicipalities(reading: Reading): Said<SaidMunicipality>[] {
+  const places = reading.view.passages.flatMap((passage) =>
+    passage.mentions
+      .filter((mention) => mention.type === 'municipality' && saysSomething(reading.view, mention))
+      .map((mention) => placeOf(reading, passage, mention)),
+  );
+  const stated = reading.trials.flatMap((trial) => ofTrial(reading, trial, places));
+  return stated.length > 0 && stated.some(({ fact }) => !fact.excluded) ? stated : [...stated, ...onlyOne(reading, stated)];
+}
+
+function placeOf(reading: Reading, passage: PassageView, mention: Mention): Place {
+  const subjects = subjectsOf(reading, mention);
+  const listed = isListed(reading.view, passage, mention);
+  const shared = listed && !subjects ? reading.trials : [];
+  return {
+    mention,
+    trials: subjects?.trials ?? shared,
+    ground: subjects?.ground,
+    excluded: isExcluded(reading.view, mention),
+    listed,
+  };
+}
+
+/** Of one trial: if a field lists its participants, these only; else all that are said of it. */
+function ofTrial(reading: Reading, trial: LocalTrial, places: readonly Place[]): Said<SaidMunicipality>[] {
+  const own = places.filter(({ trials }) => trials.includes(trial));
+  const listed = own.filter((place) => place.listed && !place.excluded);
+  const body = own.filter((place) => place.ground !== 'document' || isInSentence(reading.view, place.mention));
+  const taking = listed.length > 0 ? listed : body.filter(({ excluded }) => !excluded);
+  const out = own.filter(({ excluded }) => excluded);
+  return [...taking, ...out].map(({ mention, excluded }) => ({ trial, fact: fact(reading.view, mention, excluded) }));
+}
+
+/** Where nothing is said of any trial: the municipality, if the document names only one, is whose trials these are. */
+function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): Said<SaidMunicipality>[] {
+  const out = new Set(stated.map(({ fact: { id } }) => id));
+  const mentions = reading.view.tagged.mentions.filter((one) => one.type === 'municipality' && !out.has(one.id));
+  const [first] = mentions;
+  if (!first || mentions.some(({ id }) => id !== first.id) || isUndecided(reading.view, first)) return [];
+  return reading.trials.map((trial) => ({ trial, fact: fact(reading.view, first, false) }));
+}
+
+function fact(view: DocumentView, mention: Mention, excluded: boolean): SaidMunicipality {
+  return { id: mention.id, excluded, evidence: evidenceOf(view, mention) };
+}
+
+/** In a participants' section, behind their label, or in a column headed by it. */
+function isListed(view: DocumentView, { index, passage, text }: PassageView, mention: Mention): boolean {
+  if (passage.section === 'participants') return true;
+  const label = /^\W*([a-zæøå ]{4,40}?)\s*[:\t\n]/i.exec(text)?.[1]?.toLowerCase().trim();
+  if (label !== undefined && linkRules.participantLabels.includes(label)) return true;
+  const above = view.passages[index - 1];
+  if (above && above.passage.kind !== 'table-row' && isLabel(above.text)) return true;
+  const column = passage.cells?.findIndex(({ start, end }) => start <= mention.start && mention.end <= end) ?? -1;
+  return column >= 0 && headsOf(view, index, passage.table).some((row) => isLabel(cellWords(view, row, column)));
+}
+
+/** The rows of a table from its first to the one before a passage, at most two: a merged head has two. */
+function headsOf(view: DocumentView, index: number, table: number | undefined): readonly PassageView[] {
+  const rows = view.passages.filter((one) => one.passage.kind === 'table-row' && one.passage.table === table);
+  return rows.filter((row) => row.index < index).slice(0, 2);
+}
+
+function cellWords(view: DocumentView, row: PassageView, column: number): string {
+  const cell = row.passage.cells?.[column];
+  return cell ? view.words(cell) : '';
+}
+
+function isLabel(words: string): boolean {
+  return linkRules.participantLabels.includes(words.replace(/[:\s]+$/, '').toLowerCase());
+}
+
+function isExcluded(view: DocumentView, mention: Mention): boolean {
+  if (mention.attributes?.excluded !== undefined) return mention.attributes.excluded;
+  return hasCue(clauseAfter(view, mention), linkRules.excludedCues);
+}
+
+function isUndecided(view: DocumentView, mention: Mention): boolean {
+  const before = view.words({ start: Math.max(view.tagged.document.start, mention.start - 6), end: mention.start });
+  return hasCue(`${before.toLowerCase()} ${clauseAfter(view, mention)}`, linkRules.undecidedCues);
+}
+
+/** False for "v/ Esbjerg", "Aarhus er orienteret": named, but nothing is said of taking part. */
+function saysSomething(view: DocumentView, mention: Mention): boolean {
+  return isExcluded(view, mention) || !isUndecided(view, mention);
+}
+
+/** From a municipality to the end of its clause, lower case. */
+function clauseAfter(view: DocumentView, mention: Mention): string {
+  const sentence = sentenceOf(view, mention);
+  const end = Math.max(mention.end, Math.min(sentence.end, mention.end + CUE_REACH));
+  const words = view.words({ start: mention.end, end });
+  const stop = CLAUSE_END.exec(words);
+  return (stop ? words.slice(0, stop.index) : words).toLowerCase();
+}
+
+function hasCue(words: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => words.includes(cue));
+}
+
+function isInSentence(view: DocumentView, mention: Mention): boolean {
+  const passage = passageOf(view, mention);
+  if (!passage || passage.passage.kind === 'heading') return false;
+  return view.words(sentenceOf(view, mention)).split(/\s+/).length >= SENTENCE_WORDS;
+}

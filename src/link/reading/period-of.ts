@@ -1,0 +1,41 @@
+// The period a document or a trial belongs to: by network, by words, else by the document's day.
+import { networkById } from '../../reference/networks.ts';
+import { once } from '../../reference/once.ts';
+import type { Period } from '../../reference/period.ts';
+import { periodForms, periods } from '../../reference/periods.ts';
+import type { TaggedDocument } from '../../model/stages.ts';
+
+/** The period of what a document says: the network's; else the one its title or its text names; else that of its day. */
+export function periodOf({ document, text }: TaggedDocument, network: string | null): string | null {
+  const own = network === null ? undefined : networkById(network);
+  return own?.period ?? periodNamed(document.title ?? '') ?? periodNamed(text) ?? periodOfDay(document.date) ?? null;
+}
+
+/** The one period that a text names; undefined where it names none, or several. */
+export function periodNamed(text: string): string | undefined {
+  const found = new Set<string>();
+  for (const { pattern, period } of patterns()) if (pattern.test(text)) found.add(period);
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** "Frikommuneforsøg I" is left out: "frikommuneforsøg i Vejle" reads the same. Roman numbers mind their case. */
+const patterns = once(() =>
+  periodForms()
+    .filter(({ text }) => !/\sI$/.test(text))
+    .map(({ text, periodId }) => {
+      const words = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+      return { period: periodId, pattern: new RegExp(`${words}(?![a-zæøå0-9IVX])`, /[IVX]{2}/.test(text) ? '' : 'i') };
+    }),
+);
+
+/** The period whose trials had begun, or been applied for, on a day: a paper from before its networks were named is of the one before. */
+function periodOfDay(date: string | null): string | undefined {
+  if (date === null) return undefined;
+  const numbered = periods().filter((period) => period.roman !== undefined && period.status !== 'cancelled');
+  return numbered.findLast((period) => beganOn(period) <= date)?.id;
+}
+
+function beganOn(period: Period): string {
+  return period.startedOn ?? period.designatedOn ?? period.announcedFrom;
+}

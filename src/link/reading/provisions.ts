@@ -1,0 +1,26 @@
+// The provisions of one document, each with the trials it is said of.
+import { evidenceOf } from '../document/evidence.ts';
+import type { SaidProvision } from './notice.ts';
+import type { Said } from './outcomes.ts';
+import { type Reading, subjectsOf } from './subjects.ts';
+
+/** A reference of a document to itself is no provision of a trial. */
+const OWN = /^denne-/;
+
+/** All citations that are said of a trial, in order, whatever their role. */
+export function saidProvisions(reading: Reading): Said<SaidProvision>[] {
+  const citations = reading.view.passages.flatMap(({ mentions }) =>
+    mentions.filter(({ type, id }) => type === 'citation' && !OWN.test(id)),
+  );
+  return citations.flatMap((mention) => {
+    const { trials = [] } = subjectsOf(reading, mention) ?? {};
+    const wish = mention.attributes?.wish;
+    const fact: SaidProvision = {
+      provision: mention.id,
+      role: mention.role ?? 'mention',
+      ...(wish !== undefined && { wish }),
+      evidence: evidenceOf(reading.view, mention),
+    };
+    return trials.map((trial) => ({ trial, fact }));
+  });
+}

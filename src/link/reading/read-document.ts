@@ -1,0 +1,59 @@
+// One tagged document to what it says of trials. Looks at no other document.
+import type { TaggedDocument } from '../../model/stages.ts';
+import { evidenceOf } from '../document/evidence.ts';
+import { type DocumentView, viewOf } from '../document/view.ts';
+import { type LocalTrial, localTrials } from './local-trials.ts';
+import { type NetworkAt, networkAt } from './network-at.ts';
+import type { DocumentReading, Notice } from './notice.ts';
+import { type Said, saidOutcomes, saidStatuses } from './outcomes.ts';
+import { saidMunicipalities } from './participants.ts';
+import { periodOf } from './period-of.ts';
+import { saidProvisions } from './provisions.ts';
+import type { Reading } from './subjects.ts';
+import { titleScope } from './title-scope.ts';
+import { titlesOf } from './title.ts';
+import { type TopicOf, topicsOf, trialOfHeading } from './topics.ts';
+
+/** Reads a document. */
+export function readDocument(tagged: TaggedDocument): DocumentReading {
+  const view = viewOf(tagged);
+  const networks = networkAt(view);
+  const { trials, doubts } = localTrials(view, titlesOf(view), networks);
+  if (trials.length === 0) return { notices: [], doubts };
+  const topicOf = topicsOf(trials);
+  const scope = titleScope(view, trials, topicOf);
+  const reading: Reading = { view, trials, topicOf, scope, main: mainTrial(view, trials, topicOf) };
+  return { notices: noticesOf(reading, networks), doubts };
+}
+
+function noticesOf(reading: Reading, networks: NetworkAt): Notice[] {
+  const [municipalities, provisions] = [saidMunicipalities(reading), saidProvisions(reading)];
+  const [outcomes, statuses] = [saidOutcomes(reading), saidStatuses(reading)];
+  return reading.trials.map((trial): Notice => {
+    const { view } = reading;
+    const of = <T>(said: readonly Said<T>[]) => said.filter((one) => one.trial === trial).map(({ fact }) => fact);
+    const network = trial.titles.map(({ mention }) => networks(mention)).find((one) => one !== undefined);
+    return {
+      id: noticeId(view, trial),
+      tagged: view.tagged,
+      titles: trial.titles,
+      network: network ? { id: network.id, evidence: evidenceOf(view, network) } : null,
+      period: periodOf(view.tagged, network?.id ?? null),
+      municipalities: of(municipalities),
+      provisions: of(provisions),
+      outcomes: of(outcomes),
+      statuses: of(statuses),
+    };
+  });
+}
+
+function noticeId(view: DocumentView, trial: LocalTrial): string {
+  return `${view.tagged.document.id}#${String(trial.titles[0]?.mention.start ?? 0).padStart(10, '0')}`;
+}
+
+/** The only trial; else the one that the document's title is about. */
+function mainTrial(view: DocumentView, trials: readonly LocalTrial[], topicOf: TopicOf): LocalTrial | undefined {
+  if (trials.length === 1) return trials[0];
+  const { title } = view.tagged.document;
+  return title === null ? undefined : trialOfHeading(title, trials, topicOf);
+}

@@ -1,0 +1,54 @@
+// The notices of all documents joined into accounts of trials, with the reasons and the doubts.
+import type { LinkReason } from '../../model/trial.ts';
+import { type Doubt, type Join, joinUnits } from '../join/join-units.ts';
+import type { Unit } from '../join/unit.ts';
+import type { Notice } from '../reading/notice.ts';
+import { type Account, compareText, plainTitle } from './account.ts';
+
+export interface Accounts {
+  readonly accounts: readonly Account[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Joins notices. Two notices of one document are two trials: the document itself told them apart. */
+export function accountsOf(notices: readonly Notice[]): Accounts {
+  const byId = new Map(notices.map((notice) => [notice.id, notice]));
+  const { clusters, joins, doubts } = joinUnits(notices.map(unitOf));
+  const home = new Map(clusters.flatMap((ids, at) => ids.map((id) => [id, at] as const)));
+  const reasons = clusters.map((): LinkReason[] => []);
+  for (const join of joins) reasons[home.get(join.units[0]) ?? -1]?.push(reasonOf(join, byId));
+  const accounts = clusters.map((ids, at) => ({
+    notices: ids.flatMap((id) => byId.get(id) ?? []),
+    reasons: (reasons[at] ?? []).sort((a, b) => compareText(a.text, b.text)),
+    corrections: [],
+  }));
+  return { accounts, doubts };
+}
+
+function unitOf({ id, tagged, titles, network, period, municipalities }: Notice): Unit {
+  return {
+    id,
+    titles: titles.map(({ key, anchor }) => ({ key, anchor })),
+    network: network?.id ?? null,
+    period,
+    municipalities: [...new Set(municipalities.flatMap((one) => (one.excluded ? [] : [one.id])))].sort(),
+    apart: [{ group: tagged.document.id, key: id }],
+  };
+}
+
+const SAID: Readonly<Record<Join['rule'], string>> = {
+  'equal-key': 'have the same key',
+  slip: 'differ by a slip of one word',
+  'key-inside': 'one key is inside the other',
+  'rarest-stem': 'share their rarest stem, which one anchor title has',
+};
+
+function reasonOf({ rule, units }: Join, byId: ReadonlyMap<string, Notice>): LinkReason {
+  const two = units.flatMap((id) => byId.get(id) ?? []);
+  const titles = two.map(({ titles: own }) => `"${plainTitle(own[0]?.mention.surface ?? '')}"`);
+  return {
+    rule: `link/${rule}@1`,
+    text: `${titles.join(' and ')}: ${SAID[rule]}`,
+    documents: [...new Set(two.map(({ tagged }) => tagged.document.id))].sort(),
+  };
+}

@@ -1,0 +1,51 @@
+// The ids of trials: network or period, and a slug of the canonical title. Made of mentions only, never of what was there before.
+import { danishSlug } from '../../reference/name-slug.ts';
+import { linkRules } from '../params.ts';
+import { type Account, compareText, plainTitle, rankedTitles } from './account.ts';
+
+/** Where neither network nor period is known. */
+const NOWHERE = 'ukendt';
+
+/** The network that an account's papers state, from the title that names it if several do. */
+export function networkOf(account: Pick<Account, 'notices'>): string | null {
+  return account.notices.find(({ network }) => network !== null)?.network?.id ?? null;
+}
+
+/** The period: the network's, else the first that a paper gives. */
+export function periodOfAccount(account: Pick<Account, 'notices'>): string | null {
+  const sure = account.notices.find(({ network }) => network !== null)?.period;
+  return sure ?? account.notices.find(({ period }) => period !== null)?.period ?? null;
+}
+
+/** An id for each account, in their order. Accounts of one id are counted from 2 in order of their canonical title. */
+export function idsOf(accounts: readonly Account[]): string[] {
+  const order = accounts
+    .map((account, at) => ({ at, base: baseId(account), by: canonicalKey(account) }))
+    .sort((a, b) => compareText(a.base, b.base) || compareText(a.by, b.by));
+  const ids: string[] = [];
+  const taken = new Map<string, number>();
+  for (const { at, base } of order) {
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    ids[at] = count === 1 ? base : `${base}-${count}`;
+  }
+  return ids;
+}
+
+function baseId(account: Account): string {
+  const title = rankedTitles(account)[0];
+  const slug = danishSlug(plainTitle(title?.mention.surface ?? '')) || 'uden-titel';
+  return `${networkOf(account) ?? periodOfAccount(account) ?? NOWHERE}.${shortened(slug)}`;
+}
+
+/** Cut at a dash, so that no word is torn. */
+function shortened(slug: string): string {
+  if (slug.length <= linkRules.slugLength) return slug;
+  const cut = slug.slice(0, linkRules.slugLength + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 20));
+}
+
+function canonicalKey(account: Account): string {
+  const title = rankedTitles(account)[0];
+  return `${title?.notice.tagged.document.date ?? '9999'} ${title?.notice.id ?? ''}`;
+}
