@@ -11,11 +11,11 @@ export function analyze(text: string): Analyzed {
   let stem = '';
   let parts = '';
   for (const token of tokens) {
-    exact += exact === '' ? token.exact : ` ${token.exact}`;
-    stem += stem === '' ? token.stem : ` ${token.stem}`;
-    for (const part of token.parts) parts += parts === '' ? part : ` ${part}`;
+    exact += ` ${token.exact}`;
+    stem += ` ${token.stem}`;
+    for (const part of token.parts) parts += ` ${part}`;
   }
-  return { tokens, exact, stem, parts };
+  return { tokens, exact: exact.slice(1), stem: stem.slice(1), parts: parts.slice(1) };
 }
 
 /**

@@ -32,14 +32,21 @@ function classify(character: string): number {
   return /^[\uD800-\uDBFF]$/.test(character) ? CharacterClass.surrogate : CharacterClass.other;
 }
 
-/** The class of a code unit; asked of the character once, of the table from then on. NaN (past the end) is `other`. */
-export function classOf(codeUnit: number): number {
-  const known = table[codeUnit];
-  if (known === undefined) return CharacterClass.other;
-  if (known !== CharacterClass.unknown) return known;
+function learn(codeUnit: number): number {
   const found = classify(String.fromCharCode(codeUnit));
   table[codeUnit] = found;
   return found;
+}
+
+/**
+ * The class of the code unit at `at`; `other` outside the text. Asked of the character once, of the table from then on.
+ * The bounds are checked first: one look-up of NaN in the table makes all later ones half as fast.
+ */
+export function classAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return CharacterClass.other;
+  const codeUnit = text.charCodeAt(at);
+  const known = table[codeUnit] ?? CharacterClass.unknown;
+  return known === CharacterClass.unknown ? learn(codeUnit) : known;
 }
 
 /** Whether a class starts and continues a word. */

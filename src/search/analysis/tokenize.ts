@@ -1,9 +1,9 @@
 // Text → tokens with their place. What a word's forms are is term.ts' affair.
 import { readFileSync } from 'node:fs';
-import { CharacterClass, classOf, isAstralLetter, isWordClass } from './character-class.ts';
+import { CharacterClass, classAt, isAstralLetter, isWordClass } from './character-class.ts';
 import { readSections, type SectionNumber } from './section-list.ts';
-import { termOf } from './term.ts';
-import type { Token } from './types.ts';
+import { termAt, termOf } from './term.ts';
+import type { Term, Token } from './types.ts';
 import { cleanWord, wordEnd } from './word-end.ts';
 
 const SECTION = 0xa7;
@@ -16,6 +16,9 @@ const sectionWords = new Map<string, boolean>(
     ).words,
   ),
 );
+
+/** First letters of the words that are read as a section sign: most words are told by them. */
+const sectionInitials = new Set([...sectionWords.keys()].map((word) => word.charCodeAt(0)));
 
 /** One pass over one text; `waiting` holds section numbers found ahead in a list ("§§ 83, 85 og 87"). */
 interface Scan {
@@ -53,27 +56,36 @@ function scanSectionWord(scan: Scan, start: number, end: number, several: boolea
   return takeSections(scan, start, readSections(scan.text, end + dot, several));
 }
 
-function scanWord(scan: Scan, start: number): number {
-  const { text, tokens } = scan;
-  const { end, clean } = wordEnd(text, start);
-  const run = text.slice(start, end);
-  const { exact, stem, parts } = termOf(clean ? run : cleanWord(run));
-  const several = sectionWords.get(exact);
-  if (several !== undefined) {
-    const taken = scanSectionWord(scan, start, end, several);
-    if (taken >= 0) return taken;
-  }
-  tokens.push({ start, end, exact, stem, parts });
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function pushWord(scan: Scan, { start, end }: Place, { exact, stem, parts }: Term): number {
+  const several = sectionInitials.has(exact.charCodeAt(0)) ? sectionWords.get(exact) : undefined;
+  const taken = several === undefined ? -1 : scanSectionWord(scan, start, end, several);
+  if (taken >= 0) return taken;
+  scan.tokens.push({ start, end, exact, stem, parts });
   return end;
 }
 
+function scanWord(scan: Scan, start: number): number {
+  const { text } = scan;
+  const { end, clean } = wordEnd(text, start);
+  return pushWord(
+    scan,
+    { start, end },
+    clean ? termAt(text, start, end) : termOf(cleanWord(text.slice(start, end))),
+  );
+}
+
 function scanAt(scan: Scan, at: number): number {
-  const [next] = scan.waiting;
+  const next = scan.waiting.length > 0 ? scan.waiting[0] : undefined;
   if (next !== undefined && next.start === at) {
     scan.waiting.shift();
     return pushSection(scan, next, at);
   }
-  const characterClass = classOf(scan.text.charCodeAt(at));
+  const characterClass = classAt(scan.text, at);
   if (isWordClass(characterClass)) return scanWord(scan, at);
   if (characterClass === CharacterClass.section) return scanSign(scan, at);
   if (characterClass === CharacterClass.surrogate && isAstralLetter(scan.text, at)) return scanWord(scan, at);

@@ -1,5 +1,5 @@
 // Where a word ends: runs of letters and digits, soft hyphens inside, and words hyphenated over a line break.
-import { CharacterClass, classOf, isAstralLetter, isWordClass } from './character-class.ts';
+import { CharacterClass, classAt, isAstralLetter, isWordClass } from './character-class.ts';
 
 /** Longest token, in code units; longer runs are cut here and go on as the next token. */
 export const LONGEST_TOKEN = 100;
@@ -14,7 +14,7 @@ export interface WordRun {
 const AFTER_HANGING_HYPHEN = new Set(['og', 'eller', 'samt', 'til', 'men', 'som']);
 
 function isLowerLetter(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === CharacterClass.lower;
+  return classAt(text, at) === CharacterClass.lower;
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -46,8 +46,8 @@ function continuation(text: string, at: number): number {
 /** Where the word goes on after skipped characters at `at`, over a line break too, else -1. */
 function afterSkipped(text: string, at: number): number {
   let next = at;
-  while (classOf(text.charCodeAt(next)) === CharacterClass.skipped) next += 1;
-  if (isWordClass(classOf(text.charCodeAt(next))) || isAstralLetter(text, next)) return next;
+  while (classAt(text, next) === CharacterClass.skipped) next += 1;
+  if (isWordClass(classAt(text, next)) || isAstralLetter(text, next)) return next;
   return continuation(text, at) >= 0 && next === at + 1 ? continuation(text, at) : -1;
 }
 
@@ -65,7 +65,7 @@ export function wordEnd(text: string, start: number): WordRun {
   let at = start;
   let clean = true;
   while (at < text.length && at - start < LONGEST_TOKEN) {
-    const characterClass = classOf(text.charCodeAt(at));
+    const characterClass = classAt(text, at);
     if (isWordClass(characterClass)) at += 1;
     else if (characterClass === CharacterClass.mark) at += 1;
     else if (characterClass === CharacterClass.surrogate && isAstralLetter(text, at)) at += 2;
