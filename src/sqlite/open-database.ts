@@ -17,8 +17,8 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** How long a statement waits for another process' lock, in milliseconds. Default 5,000. */
   readonly busyMs?: number;
-  /** `delete` keeps the old rollback journal (a lock file needs no more). Default `wal`. */
-  readonly journal?: 'wal' | 'delete';
+  /** Sets nothing on the database, so that one that is locked can be opened too. Default false. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -28,8 +28,9 @@ export interface OpenOptions {
 export function openDatabase(path: string, options: OpenOptions = {}): Database {
   const readonly = options.readonly ?? false;
   const db = open(path, options);
+  if (options.bare) return db;
   try {
-    if (!readonly && options.journal !== 'delete') db.pragma('journal_mode = WAL');
+    if (!readonly) db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma('secure_delete = ON');

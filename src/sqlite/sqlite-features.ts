@@ -9,7 +9,7 @@ export interface SqliteFeatures {
 
 /** Asks a database in memory. */
 export function sqliteFeatures(): SqliteFeatures {
-  const db = openDatabase(':memory:', { journal: 'delete' });
+  const db = openDatabase(':memory:', { bare: true });
   try {
     const version = db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? 'unknown';
     const options = db.prepare<[], string>('PRAGMA compile_options').pluck().all();

@@ -57,7 +57,7 @@ export function lockHolder(layout: ArchiveLayout): LockHolder | undefined {
 }
 
 function tryLock(path: string): Database | undefined {
-  const db = openDatabase(path, { busyMs: 0, journal: 'delete' });
+  const db = openDatabase(path, { busyMs: 0, bare: true });
   try {
     db.exec('BEGIN EXCLUSIVE');
     return db;

@@ -30,6 +30,7 @@ const PIPELINE: Pipeline = {
 
 /** `@name` in a text makes that happen in extract, `#name` in tag. */
 async function obey(text: string): Promise<void> {
+  if (process.env.FAKE_FIXED) return;
   if (text.includes('@permanent')) throw new DeadLetterError('damaged', 'file is damaged, 010190-1234');
   if (text.includes('@unexpected')) throw new TypeError('nobody thought of this');
   if (text.includes('@transient')) throw new RetryError('busy', 'come again');
@@ -171,7 +172,9 @@ export const stages: Stages = {
   link,
   loadPipelines: (folder) => (folder ? [{ ...PIPELINE, source: digestOf(folder) }] : [PIPELINE]),
   versions: {
-    extract: version('extract'),
+    get extract() {
+      return version('extract');
+    },
     clean: '1',
     segment: '1',
     get tag() {

@@ -82,22 +82,24 @@ async function mergeFile({ store, layout }: JobContext, { source, from, hash }: 
   await putObject(layout, hash, objectPath(from, hash));
   store.transaction(() => {
     const isNew = !store.files.has(hash);
-    mergePaths(store, file);
+    const isMore = mergePaths(store, file);
     if (progress(source, hash) > progress(store, hash)) copyResults(store, source, hash);
-    else if (!isNew) touchDocuments(store, hash);
+    else if (isMore && !isNew) touchDocuments(store, hash);
   });
 }
 
-/** A path that either archive knows as replaced is replaced. */
-function mergePaths(store: Store, file: StoredFile): void {
+/** A path that either archive knows as replaced is replaced. True if a path came or the sidecar changed. */
+function mergePaths(store: Store, file: StoredFile): boolean {
   const { hash, size, mediaType, meta } = file;
   const known = store.files.get(hash)?.paths ?? [];
+  let changed = false;
   for (const { path, state, container } of file.paths) {
     const here = known.find((one) => one.path === path);
     const source: SourceFile = { hash, size, mediaType, path, ...(meta ? { meta } : {}) };
-    if (here?.state !== 'replaced') store.files.add(source, container);
+    if (here?.state !== 'replaced') changed = store.files.add(source, container) || changed;
     if (state === 'replaced') store.files.setReplaced(path, hash);
   }
+  return changed;
 }
 
 /** How many stages of a file are done; a dead letter counts as half a stage. */
