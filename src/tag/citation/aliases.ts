@@ -16,7 +16,7 @@ export function withAliases(tokens: readonly Token[], hits: readonly LawHit[]): 
   for (const hit of hits) {
     const defined = definedAt(tokens, hit);
     if (defined < 0) continue;
-    aliases.set(tokens[defined]?.raw ?? '', hit);
+    aliases.set(keyOf(tokens[defined]), hit);
     definitions.add(defined);
   }
   if (aliases.size === 0) return hits;
@@ -25,7 +25,7 @@ export function withAliases(tokens: readonly Token[], hits: readonly LawHit[]): 
     .map((hit) => rename(tokens, hit, aliases));
   const taken = new Set(renamed.flatMap((hit) => range(hit.first, hit.last)));
   const more = tokens.flatMap((token, i) => {
-    const named = taken.has(i) || definitions.has(i) ? undefined : aliases.get(token.raw);
+    const named = taken.has(i) || definitions.has(i) ? undefined : aliases.get(keyOf(token));
     return named === undefined ? [] : [aliasHit(token, i, named)];
   });
   return [...renamed, ...more].sort((a, b) => a.first - b.first);
@@ -47,6 +47,12 @@ function definedAt(tokens: readonly Token[], hit: LawHit): number {
   return -1;
 }
 
+/** Letters count as written, law words in any case. */
+function keyOf(token: Token | undefined): string {
+  if (token === undefined) return '';
+  return ABBREVIATION.test(token.raw) ? token.raw : token.norm;
+}
+
 function closes(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i + 1]?.raw === ')' ||
@@ -57,8 +63,8 @@ function closes(tokens: readonly Token[], i: number): boolean {
 
 function rename(tokens: readonly Token[], hit: LawHit, aliases: ReadonlyMap<string, LawHit>): LawHit {
   if (hit.first !== hit.last) return hit;
-  const raw = tokens[hit.first]?.raw ?? '';
-  const named = aliases.get(raw) ?? aliases.get(raw.replace(/s$/, ''));
+  const key = keyOf(tokens[hit.first]);
+  const named = aliases.get(key) ?? aliases.get(key.replace(/s$/, ''));
   return named === undefined ? hit : { ...hit, laws: named.laws, needsSection: false };
 }
 

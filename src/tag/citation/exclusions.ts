@@ -9,6 +9,7 @@ interface Exclusions {
   readonly foreignWords: readonly string[];
   readonly foreignActs: readonly string[];
   readonly foreignSure: readonly string[];
+  readonly danishSure: readonly string[];
   readonly budgetWords: readonly string[];
   readonly compounds: readonly string[];
   readonly bareCompounds: readonly string[];
@@ -20,6 +21,7 @@ const WORDS = JSON.parse(
 const FOREIGN = new Set(WORDS.foreignWords);
 const FOREIGN_ACTS = new Set(WORDS.foreignActs);
 const FOREIGN_SURE = new Set(WORDS.foreignSure);
+const DANISH_SURE = new Set(WORDS.danishSure);
 const BUDGET = new Set(WORDS.budgetWords);
 const COMPOUNDS = new Set(WORDS.compounds);
 const BARE_COMPOUNDS = new Set(WORDS.bareCompounds);
@@ -38,7 +40,7 @@ export function isNoProvision(tokens: readonly Token[], group: SectionGroup): bo
 
 /** Without a law beside it, a number that is counted is none either: "§ 36-40 boliger". */
 export function isCounted(tokens: readonly Token[], group: SectionGroup): boolean {
-  return isQuantity(tokens, group.last);
+  return group.counted || isQuantity(tokens, group.last);
 }
 
 function isQuestion(tokens: readonly Token[], group: SectionGroup): boolean {
@@ -86,7 +88,7 @@ function isForeign(tokens: readonly Token[], group: SectionGroup): boolean {
   let sure = 0;
   for (let i = Math.max(0, group.first - 8); i < group.last + 8; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (FOREIGN_SURE.has(norm)) sure++;
+    sure += languageOf(norm);
     if (i < group.first - 4 || i > group.last + 5 || (i >= group.first && i <= group.last)) continue;
     if (FOREIGN.has(norm)) return true;
     if (FOREIGN_ACTS.has(norm) && Math.abs(i - group.first) <= 3) return true;
@@ -100,7 +102,13 @@ export function isForeignLaw(tokens: readonly Token[], first: number): boolean {
   for (let i = Math.max(0, first - 6); i < first + 8; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (i < first && i >= first - 3 && FOREIGN.has(norm)) return true;
-    if (FOREIGN_SURE.has(norm)) sure++;
+    sure += languageOf(norm);
   }
   return sure >= 2;
+}
+
+/** A word that only other languages have counts for them, one that only Danish has counts twice against. */
+function languageOf(norm: string): number {
+  if (FOREIGN_SURE.has(norm)) return 1;
+  return DANISH_SURE.has(norm) ? -2 : 0;
 }

@@ -31,7 +31,7 @@ export function findLaws(tokens: readonly Token[]): LawHit[] {
     hits.push(found);
     i = found.last;
   }
-  return hits;
+  return joinNumbers(tokens, hits);
 }
 
 function firstHit(tokens: readonly Token[], i: number): LawHit | undefined {
@@ -40,4 +40,36 @@ function firstHit(tokens: readonly Token[], i: number): LawHit | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "lov om social service, jf. lovbekendtgørelse nr. 1053 af 8. september 2015" is one law with its number. */
+function joinNumbers(tokens: readonly Token[], hits: readonly LawHit[]): LawHit[] {
+  const joined: LawHit[] = [];
+  for (const hit of hits) {
+    const named = joined.at(-1);
+    if (named === undefined || !isItsNumber(tokens, named, hit)) joined.push(hit);
+    else joined[joined.length - 1] = withNumber(tokens, named, hit);
+  }
+  return joined;
+}
+
+/** Does the number follow the name after ", jf." or "(" and stand for the same law, or for a consolidation not listed? */
+function isItsNumber(tokens: readonly Token[], named: LawHit, number: LawHit): boolean {
+  if (number.kind !== 'instrument' || (named.kind !== 'name' && named.kind !== 'unlisted')) return false;
+  const same = named.laws.includes(number.laws[0] ?? '') || number.laws[0]?.startsWith('lbk-') === true;
+  if (!same || number.first - named.last > LONGEST_JOINT) return false;
+  const between = tokens
+    .slice(named.last + 1, number.first)
+    .map((token) => token.norm)
+    .join(' ');
+  return /^(?:,? ?jfr? \.|\()$/.test(between);
+}
+
+/** Tokens of ", jf." */
+const LONGEST_JOINT = 4;
+
+function withNumber(tokens: readonly Token[], named: LawHit, number: LawHit): LawHit {
+  const opened = tokens[named.last + 1]?.raw === '(';
+  const last = opened && tokens[number.last + 1]?.raw === ')' ? number.last + 1 : number.last;
+  return { ...named, last, end: tokens[last]?.end ?? number.end, genitive: false };
 }

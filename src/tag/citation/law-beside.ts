@@ -58,7 +58,7 @@ export function lawAfter(
   places: LawPlaces,
 ): Beside | undefined {
   let at = group.last + 1;
-  if (tokens[at]?.raw === ',') at++;
+  if (/^[,«»”"]$/.test(tokens[at]?.raw ?? '')) at++;
   if ((tokens[at]?.gap ?? GAP.wall) >= GAP.tab) return undefined;
   if (tokens[at]?.norm === 'i') {
     at++;

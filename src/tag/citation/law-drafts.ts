@@ -40,7 +40,7 @@ interface Extent {
 /** "servicelovens kapitel 18", "kap. 7 i lov om ...", "forordningens artikel 6, stk. 1, litra e", "artikel 6 i ...". */
 function withChapter(tokens: readonly Token[], hit: LawHit): Extent {
   const next = tokens[hit.last + 1]?.raw === ',' ? hit.last + 2 : hit.last + 1;
-  const after = readChapter(tokens, next);
+  const after = (tokens[next]?.gap ?? GAP.wall) > GAP.line ? undefined : readChapter(tokens, next);
   if (after !== undefined) return { first: hit.first, last: after.last, form: after.form };
   const before = chapterBefore(tokens, hit.first);
   if (before !== undefined) return { first: before.first, last: hit.last, form: before.form };
@@ -50,14 +50,14 @@ function withChapter(tokens: readonly Token[], hit: LawHit): Extent {
 
 function readChapter(tokens: readonly Token[], i: number): { last: number; form: FormName } | undefined {
   const word = tokens[i];
-  if (word === undefined || word.gap > GAP.line) return undefined;
+  if (word === undefined) return undefined;
   const isArticle = ARTICLE.test(word.norm);
   if (!isArticle && !CHAPTER.test(word.norm)) return undefined;
   const number = tokens[i + 1]?.raw === '.' ? i + 2 : i + 1;
   if (numberOf(tokens[number]) === undefined && !/^\d+[a-z]$/.test(tokens[number]?.norm ?? ''))
     return undefined;
   let last = number;
-  if (isLetter(tokens[number + 1]) && (tokens[number + 2]?.kind ?? 'punct') === 'punct') last = number + 1;
+  if (isLetter(tokens[number + 1])) last = number + 1;
   return isArticle ? { last: lastOfArticle(tokens, last), form: 'article' } : { last, form: 'chapter' };
 }
 

@@ -18,6 +18,8 @@ export interface SectionGroup {
   readonly last: number;
   /** The sign is a misreading ("S 83") that needs proof from its surroundings. */
   readonly misreadSign: boolean;
+  /** It ends in a quantity ("§ 36-40 boliger"): a citation only with a law beside it. */
+  readonly counted: boolean;
   /** What is stuck to the last number: "tilbud" in "§ 107-tilbud". */
   readonly compound?: string;
 }

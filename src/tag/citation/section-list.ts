@@ -24,6 +24,8 @@ interface State {
   /** Index of the token after the current item. */
   next: number;
   afterSee: boolean;
+  /** A range before a unit was met: "§ 36-40 boliger". */
+  counted: boolean;
 }
 
 /** The provisions after the sign at token `i`; undefined where no sign or no section stands. */
@@ -41,12 +43,14 @@ export function readSectionGroup(tokens: readonly Token[], i: number): SectionGr
     first: sign.first,
     next: section.next,
     afterSee: false,
+    counted: false,
   };
   finishSection(state);
   while (refine(state) || continueList(state));
   closeItem(state);
   const compound = compoundAt(tokens, state.next);
-  const group = { items: state.items, first: sign.first, last: state.next - 1, misreadSign: sign.misread };
+  const { items, counted } = state;
+  const group = { items, first: sign.first, last: state.next - 1, misreadSign: sign.misread, counted };
   return compound === undefined ? group : { ...group, compound };
 }
 
@@ -56,7 +60,7 @@ function finishSection(state: State): void {
   if (range !== undefined && isRange(state, range.next)) {
     state.provision = { ...state.provision, to: range.value };
     state.next = range.next;
-  }
+  } else if (range !== undefined) state.counted = true;
   const following = state.tokens[state.next];
   if (following?.norm === 'ff' && following.gap <= GAP.space) {
     state.next += state.tokens[state.next + 1]?.raw === '.' ? 2 : 1;
@@ -152,7 +156,7 @@ function mayBeBareSection(state: State, separator: Separator): boolean {
     return false;
   if ((tokens[at]?.gap ?? GAP.wall) > GAP.line || tokens[section.next]?.norm === 'pkt') return false;
   const upwards = compareSections(state.provision.to ?? state.provision.section, section.value) < 0;
-  if (!upwards || !standsAlone(tokens, section.next)) return false;
+  if (!upwards || !(state.sign.plural || standsAlone(tokens, section.next))) return false;
   if (state.level === undefined) return true;
   return section.value.number > HIGHEST_PART || (state.sign.plural && separator.comma);
 }

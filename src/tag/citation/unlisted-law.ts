@@ -17,7 +17,7 @@ const NOT_LAWS = new Set(WORDS.notLaws);
 const TITLE_STOPS = new Set(WORDS.titleStops);
 const TITLE_TAILS = new Set(WORDS.titleTails);
 
-const DEFINITE = /^[a-zæøåé]{3,}(?:loven|bekendtgørelsen|forordningen|direktivet|reglementet|cirkulæret)s?$/;
+const DEFINITE = /^[a-zæøåé]{2,}(?:loven|bekendtgørelsen|forordningen|direktivet|reglementet|cirkulæret)s?$/;
 const INDEFINITE = /^[a-zæøåé]{3,}(?:lov|bekendtgørelse|forordning|reglement)s?$/;
 const HEAD = /^(?:loven|bekendtgørelsen)s?$/;
 /** Longest title that is read: words after "lov om". */

@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts';
 import { documentSubject, knownSection, passagesAbove, samePassage, sectionSubject } from './elsewhere.ts';
 import { explicitLaw } from './explicit.ts';
 import { inHeading, inLeadIn } from './headings.ts';
+import { kindOfLaw } from './law-kind.ts';
 import { ownSection } from './own.ts';
 import { pointedLaw } from './pointed.ts';
 import { inSentence } from './sentence.ts';
@@ -17,7 +18,6 @@ import { inTable } from './tables.ts';
 
 /** In order: each is asked only where those above know nothing. */
 export const RULES: readonly ResolveRule[] = [
-  pointedLaw,
   ownSection,
   inTable,
   inSentence,
@@ -78,7 +78,7 @@ function explicitLaws(drafts: readonly Draft[], context: TagContext): (Resolutio
 }
 
 function resolveOne(draft: Draft, state: ResolveState): Resolution | undefined {
-  for (const rule of RULES) {
+  for (const rule of draft.hit?.pointer === undefined ? RULES : [pointedLaw]) {
     const found = rule(draft, state);
     if (found !== undefined) return found;
   }
@@ -110,10 +110,11 @@ function knownSections(
   return known;
 }
 
-/** The one law, frames apart, that the document names, or by far the most often. */
+/** The one act, frames apart, that the document names, or by far the most often. */
 function subjectOf(named: readonly LawEvent[]): Resolution | undefined {
   const counts = new Map<string, number>();
-  for (const { law } of named) if (!isFramework(law)) counts.set(law, (counts.get(law) ?? 0) + 1);
+  for (const { law } of named)
+    if (!isFramework(law) && kindOfLaw(law) === 'lov') counts.set(law, (counts.get(law) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (first === undefined) return undefined;

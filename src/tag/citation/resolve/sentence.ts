@@ -5,6 +5,9 @@ import type { Resolution } from '../draft.ts';
 import { mayHave } from '../known-sections.ts';
 import { type LawEvent, lastEvent, type ResolveRule, type ResolveState } from './state.ts';
 
+const STOPS = /^(?:[;:!?]|men|mens|medens|hvorimod)$/;
+/** "§ 161 og reglerne i ...": what is joined on has a law of its own. */
+const STOPS_NAME = /^(?:[;:!?,]|men|mens|medens|hvorimod|og|eller|samt)$/;
 /** A law named after the section must follow within this many tokens. */
 const AHEAD = 14;
 
@@ -32,8 +35,9 @@ function namedAfter(state: ResolveState, end: number): LawEvent | undefined {
     !/^(?:i|efter|af|til)$/.test(state.tokens[other.first - 1]?.norm ?? '')
   )
     return undefined;
+  const stops = other.provision === undefined ? STOPS_NAME : STOPS;
   for (let i = draft.last + 1; i < other.first; i++) {
-    if (/^(?:[;:!?]|men|mens|medens|hvorimod)$/.test(state.tokens[i]?.norm ?? '')) return undefined;
+    if (stops.test(state.tokens[i]?.norm ?? '')) return undefined;
   }
   return next;
 }

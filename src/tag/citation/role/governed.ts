@@ -17,6 +17,8 @@ const MOST_CUES = 12;
 const isRuleNoun = wordTest('ruleNouns');
 const BASIS = new Set(words('basis'));
 const IMMEDIATE = new Set(words('immediate'));
+/** Tokens between two joined grounds. */
+const JOINT = 6;
 /** Words between "eksempel" and a citation in quotes. */
 const EXAMPLE_WITHIN = 14;
 /** Words between "i stedet for" and the citation. */
@@ -94,7 +96,7 @@ export const challengedAfter: RoleRule = (judged, state) => {
     if (!isChallenge(cue, judged, state)) continue;
     if (hasOwnObject(cue, judged, state)) return undefined;
     const ownClause = startsClause(tokens, draft.last, cue.first);
-    if (isGround(tokens, draft.first) && !ownClause && !isRuleNoun(nounBefore(tokens, draft.first)))
+    if (isGround(tokens, draft.first) && !ownClause && !speaksOfRule(tokens, draft.first, clause.first))
       return undefined;
     if (ownClause && !hasWish(cues, draft.last, clause.last)) return undefined;
     return isNegated(tokens, cue, clause) ? 'mention' : 'challenged';
@@ -135,6 +137,17 @@ export function isGround(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** "efter serviceloven § 117 og aktivlovens § 82": joined to a ground. */
+export const joinedGround: RoleRule = ({ draft, index, clause }, { tokens, drafts, roles }) => {
+  const previous = drafts[index - 1];
+  if (previous === undefined || previous.first < clause.first || roles[index - 1] !== 'basis')
+    return undefined;
+  if (draft.first - previous.last > JOINT) return undefined;
+  const between = tokens.slice(previous.last + 1, draft.first).map((token) => token.norm);
+  const joins = between.some((norm) => /^(?:og|eller|samt)$/.test(norm));
+  return joins && between.every((norm) => JOINS.test(norm) || isRuleNoun(norm)) ? 'basis' : undefined;
+};
+
 /** "Hjemlen til forsøget er lov om ...", "den lovgivning, som forsøgene hviler på, er ...". */
 function isNamedGround(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.norm !== 'er') return false;
@@ -160,6 +173,12 @@ export const example: RoleRule = ({ draft, clause }, { tokens }) => {
   }
   return undefined;
 };
+
+/** Does the clause speak of a rule before its ground: "Kravet om plan, jf. § 141, ..."? */
+function speaksOfRule(tokens: readonly Token[], i: number, first: number): boolean {
+  for (let at = i - 1; at >= first && at > i - 12; at--) if (isRuleNoun(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
 
 /** The noun before "efter" or "i": "kravet" in "kravet i § 83". */
 function nounBefore(tokens: readonly Token[], i: number): string {

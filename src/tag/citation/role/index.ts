@@ -6,7 +6,15 @@ import type { Draft, Resolution } from '../draft.ts';
 import { type Outline, passageIndexAt } from '../outline.ts';
 import type { Token } from '../tokens.ts';
 import { findCues } from './cue-words.ts';
-import { challengedAfter, challengedBefore, example, ground, kept, setAside } from './governed.ts';
+import {
+  challengedAfter,
+  challengedBefore,
+  example,
+  ground,
+  joinedGround,
+  kept,
+  setAside,
+} from './governed.ts';
 import { inColumn, inLeadInRole, inSection, likeSibling } from './layout.ts';
 import { askedAwayNext } from './next-sentence.ts';
 import { clauseAt, tokenSentences } from './scope.ts';
@@ -21,6 +29,7 @@ const IN_PROSE: readonly RoleRule[] = [
   challengedAfter,
   askedAwayNext,
   ground,
+  joinedGround,
   inSection,
 ];
 /** In an item or a row the list comes before a bare "efter". */
@@ -35,6 +44,7 @@ const IN_LIST: readonly RoleRule[] = [
   likeSibling,
   inSection,
   ground,
+  joinedGround,
 ];
 
 export interface RoleInput {
