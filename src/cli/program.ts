@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addSearch } from './commands/search.ts';
+import { addServe } from './commands/serve.ts';
 import { addTag } from './commands/tag.ts';
 import { packageVersion } from './package-version.ts';
 
@@ -16,6 +17,6 @@ export function buildProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for what is possible)')
     .configureHelp({ sortSubcommands: false });
-  for (const add of [addIngest, addTag, addSearch, addEvaluate]) add(program);
+  for (const add of [addIngest, addTag, addSearch, addServe, addEvaluate]) add(program);
   return program;
 }
