@@ -24,6 +24,8 @@ export interface LinkRules {
   /** What says that a municipality is not in the trial; what says that nothing is said of it. Lower case. */
   readonly excludedCues: readonly string[];
   readonly undecidedCues: readonly string[];
+  /** What makes a sentence one about a network's members. */
+  readonly membershipCues: readonly string[];
   /** Labels of fields and columns that list the participants. */
   readonly participantLabels: readonly string[];
   /** Words that point back to the trial spoken of. */

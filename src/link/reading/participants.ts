@@ -33,7 +33,7 @@ export function saidMunicipalities(reading: Reading): Said<SaidMunicipality>[] {
       .map((mention) => placeOf(reading, passage, mention)),
   );
   const stated = reading.trials.flatMap((trial) => ofTrial(reading, trial, places));
-  return stated.length > 0 && stated.some(({ fact }) => !fact.excluded) ? stated : [...stated, ...onlyOne(reading, stated)];
+  return [...stated, ...onlyOne(reading, stated)];
 }
 
 function placeOf(reading: Reading, passage: PassageView, mention: Mention): Place {
@@ -53,19 +53,27 @@ function placeOf(reading: Reading, passage: PassageView, mention: Mention): Plac
 function ofTrial(reading: Reading, trial: LocalTrial, places: readonly Place[]): Said<SaidMunicipality>[] {
   const own = places.filter(({ trials }) => trials.includes(trial));
   const listed = own.filter((place) => place.listed && !place.excluded);
-  const body = own.filter((place) => place.ground !== 'document' || isInSentence(reading.view, place.mention));
+  const body = own.filter((place) => isSaid(reading.view, place));
   const taking = listed.length > 0 ? listed : body.filter(({ excluded }) => !excluded);
   const out = own.filter(({ excluded }) => excluded);
   return [...taking, ...out].map(({ mention, excluded }) => ({ trial, fact: fact(reading.view, mention, excluded) }));
 }
 
-/** Where nothing is said of any trial: the municipality, if the document names only one, is whose trials these are. */
+/** Trials of which no participant is said: the municipality, if the document names only one, is whose trials these are. */
 function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): Said<SaidMunicipality>[] {
-  const out = new Set(stated.map(({ fact: { id } }) => id));
+  const out = new Set(stated.flatMap(({ fact: { id, excluded } }) => (excluded ? [id] : [])));
   const mentions = reading.view.tagged.mentions.filter((one) => one.type === 'municipality' && !out.has(one.id));
   const [first] = mentions;
   if (!first || mentions.some(({ id }) => id !== first.id) || isUndecided(reading.view, first)) return [];
-  return reading.trials.map((trial) => ({ trial, fact: fact(reading.view, first, false) }));
+  const open = reading.trials.filter((trial) => !stated.some((one) => one.trial === trial && !one.fact.excluded));
+  return open.map((trial) => ({ trial, fact: fact(reading.view, first, false) }));
+}
+
+/** On weak ground only whole sentences count, and none about the members of the network. */
+function isSaid(view: DocumentView, { ground, mention }: Place): boolean {
+  if (ground === 'row' || ground === 'sentence') return true;
+  if (hasCue(view.words(sentenceOf(view, mention)).toLowerCase(), linkRules.membershipCues)) return false;
+  return ground !== 'document' || isInSentence(view, mention);
 }
 
 function fact(view: DocumentView, mention: Mention, excluded: boolean): SaidMunicipality {

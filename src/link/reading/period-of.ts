@@ -8,13 +8,13 @@ import type { TaggedDocument } from '../../model/stages.ts';
 /** The period of what a document says: the network's; else the one its title or its text names; else that of its day. */
 export function periodOf({ document, text }: TaggedDocument, network: string | null): string | null {
   const own = network === null ? undefined : networkById(network);
-  return own?.period ?? periodNamed(document.title ?? '') ?? periodNamed(text) ?? periodOfDay(document.date) ?? null;
+  return own?.period ?? periodNamed(document.title ?? '', document.date) ?? periodNamed(text, document.date) ?? periodOfDay(document.date) ?? null;
 }
 
-/** The one period that a text names; undefined where it names none, or several. */
-export function periodNamed(text: string): string | undefined {
+/** The one period that a text names and that had begun on its day; undefined where it names none, or several. */
+export function periodNamed(text: string, date: string | null): string | undefined {
   const found = new Set<string>();
-  for (const { pattern, period } of patterns()) if (pattern.test(text)) found.add(period);
+  for (const { pattern, period } of patterns()) if (hadBegun(period, date) && pattern.test(text)) found.add(period);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
@@ -28,6 +28,12 @@ const patterns = once(() =>
       return { period: periodId, pattern: new RegExp(`${words}(?![a-zæøå0-9IVX])`, /[IVX]{2}/.test(text) ? '' : 'i') };
     }),
 );
+
+/** What is to come is spoken of too ("det nye frikommuneforsøg"), but a trial of it cannot be reported. */
+function hadBegun(id: string, date: string | null): boolean {
+  const period = periods().find((one) => one.id === id);
+  return date === null || period === undefined || beganOn(period) <= date;
+}
 
 /** The period whose trials had begun, or been applied for, on a day: a paper from before its networks were named is of the one before. */
 function periodOfDay(date: string | null): string | undefined {

@@ -32,7 +32,8 @@ export function subjectsOf(reading: Reading, mention: Mention): Subjects | undef
   const passage = passageOf(reading.view, mention);
   if (!passage || reading.trials.length === 0) return undefined;
   const row = rowSubjects(reading, passage, mention);
-  if (row || passage.passage.kind === 'table-row') return row ?? byTitle(reading, passage);
+  if (row || passage.passage.kind === 'table-row')
+    return row ?? byTopic(reading, passage, passage.passage) ?? byTitle(reading, passage);
   const sentence = sentenceOf(reading.view, mention);
   return (
     bySentence(reading, passage, { mention, sentence }) ??

@@ -65,7 +65,7 @@ function atHeading(passage: PassageView, reign: Reign | undefined, named: LocalT
   const number = numberOf(passage.text);
   const goesOn =
     reign !== undefined && !reign.item && (level > reign.level || continues({ reign, number, section }));
-  if (goesOn && (named === undefined || named === reign.trial)) return { ...reign, last: number ?? reign.last };
+  if (goesOn && (named === undefined || named === reign.trial)) return { ...reign, last: Math.max(number ?? 0, reign.last) };
   return named && { trial: named, level, numbered: number !== undefined, item: false, last: 0 };
 }
 
@@ -74,7 +74,7 @@ function continues(at: { reign: Reign; number: number | undefined; section: stri
   const { reign, number, section } = at;
   if (reign.numbered) return false;
   if (number === undefined) return section !== undefined;
-  return reign.last === 0 ? number === 1 : number > reign.last;
+  return reign.last > 0 || number === 1;
 }
 
 function isAnswer({ passage, text, mentions }: PassageView): boolean {

@@ -20,6 +20,9 @@ export interface Title {
   readonly evidence: Evidence;
 }
 
+/** Longest item, in characters, that is taken for a title as a whole. */
+const SHORT_ITEM = 160;
+
 /** The titles of a document, in order; none of a kind that speaks of no trial (an empty form). */
 export function titlesOf(view: DocumentView): Title[] {
   const { kind } = view.tagged.document;
@@ -55,7 +58,7 @@ function placeOf({ passage, text }: PassageView, mention: Mention): TitlePlace {
   if (passage.kind === 'table-row') return passage.cells && passage.cells.length > 2 ? 'table' : 'field';
   if (passage.kind === 'heading') return 'line';
   const share = mention.surface.length / Math.max(1, text.length);
-  if (passage.kind === 'list-item') return share >= linkRules.titleLineShare || opensItem(text, mention) ? 'list' : 'prose';
+  if (passage.kind === 'list-item') return share >= linkRules.titleLineShare || opensItem(text, mention) || isShort(text) ? 'list' : 'prose';
   if (/^[^\n]{0,30}\btitel\b|^titel/i.test(text)) return 'field';
   return share >= linkRules.titleLineShare ? 'line' : 'prose';
 }
@@ -64,6 +67,11 @@ function placeOf({ passage, text }: PassageView, mention: Mention): TitlePlace {
 function opensItem(text: string, mention: Mention): boolean {
   const at = text.indexOf(mention.surface);
   return at >= 0 && !/[a-zæøå]{4}/i.test(text.slice(0, at).replace(/forsøg|ansøgning/gi, ''));
+}
+
+/** An item without a sentence of its own: "Udfordre anvendelse af § 129 om optagelse i botilbud". */
+function isShort(text: string): boolean {
+  return text.length <= SHORT_ITEM && !/[a-zæøå]{3}\.\s/.test(text);
 }
 
 /** Titles of one group with different keys are different trials: items of a list, rows of a table, headings, one sentence. */
