@@ -1,0 +1,83 @@
+// Answers on lines: alone below an item, after its title, or at the head of a list. Tables are read elsewhere.
+import type { FoundMention } from '../../model/mention.ts';
+import type { TagContext } from '../context.ts';
+import { type Answer, answerIn } from './answers.ts';
+import { isDefinition, isLocalHead } from './layout-words.ts';
+import { type DocumentLine, linesOf } from './lines.ts';
+
+/** Between a title and its answer at the end of a line. */
+const BEFORE_TAIL = /(?: [–—-] |: ?|\(|\.{3,} ?|→ ?| {3,}|…+ ?)(?=[^–—:(→…]{2,60}$)/g;
+const SENTENCE = /[.!?]\s+\S/;
+/** A line that could be the title of an item. */
+const LONGEST_TITLE = 250;
+
+/** The outcomes of answer lines, in order. */
+export function lineOutcomes(context: TagContext): FoundMention[] {
+  const lines = linesOf(context);
+  const whole = lines.map((line) => answerIn(context.text, line));
+  const list = whole.filter((answer) => answer && !answer.weak).length > 1;
+  return lines.flatMap((line, at) => {
+    const found = whole[at];
+    const here: Place = { line, before: lines[at - 1], after: lines[at + 1], list };
+    if (found && fits(context, found, here)) return [mention(found, 'line')];
+    const tail = found ? undefined : tailAnswer(context.text, line);
+    return tail && fitsTail(context, tail, here) ? [mention(tail, 'after-title')] : [];
+  });
+}
+
+interface Place {
+  readonly line: DocumentLine;
+  readonly before: DocumentLine | undefined;
+  readonly after: DocumentLine | undefined;
+  /** The document has other answers on lines of their own. */
+  readonly list: boolean;
+}
+
+function fits(context: TagContext, answer: Answer, { line, before, after, list }: Place): boolean {
+  const rest = context.text.slice(answer.end, line.end);
+  if (/^\s*(?:=|betyder|vil sige)/.test(rest) || isDecidedAtHome(context, line, before)) return false;
+  const belowItem =
+    before !== undefined && before.text.length <= LONGEST_TITLE && !SENTENCE.test(before.text);
+  if (/^\s*:\s*\S/.test(rest) && !answer.labelled)
+    return !answer.weak && !isDefinition(rest.replace(/^\s*:/, ''));
+  if (/^\s*:?\s*$/.test(rest) && after?.item && !line.item) return !answer.weak;
+  if (answer.weak) return answer.labelled || (list && belowItem && before?.item === true);
+  if (rest.length > 60 && !answer.labelled && !belowItem) return false;
+  return answer.labelled || list || belowItem;
+}
+
+/** "Beslutning / Godkendt": the answer of a meeting to itself. */
+function isDecidedAtHome(context: TagContext, line: DocumentLine, before: DocumentLine | undefined): boolean {
+  const heading = context.passages[line.passage.headings.at(-1) ?? -1];
+  const above = heading ? context.text.slice(heading.start, heading.end) : '';
+  const meeting = context.document.kind === 'minutes' || context.document.kind === 'municipal-memo';
+  const heads = [before?.text ?? '', above].filter((text) => text.length < 90);
+  return meeting && heads.some((text) => isLocalHead(text) || /^beslutning\b/i.test(text));
+}
+
+function tailAnswer(text: string, line: DocumentLine): Answer | undefined {
+  const cut = [...line.text.matchAll(BEFORE_TAIL)].at(-1);
+  if (cut === undefined || cut.index < 3) return undefined;
+  const end = line.text.endsWith(')') ? line.end - 1 : line.end;
+  return answerIn(text, { start: line.start + cut.index + cut[0].length, end });
+}
+
+function fitsTail(context: TagContext, answer: Answer, { line, before, list }: Place): boolean {
+  const title = context.text.slice(line.start, answer.start);
+  if (SENTENCE.test(title) || isLocalHead(title) || /^(?:beslutning|indstilling|punkt)\b/i.test(title))
+    return false;
+  if (/[=?]/.test(title.slice(-6)) || isDecidedAtHome(context, line, before)) return false;
+  return !answer.weak || (line.item && list);
+}
+
+function mention(answer: Answer, rule: string): FoundMention {
+  const { start, end, outcome } = answer;
+  return {
+    type: 'outcome',
+    id: outcome,
+    start,
+    end,
+    confidence: answer.weak ? 0.85 : 0.98,
+    rule: `outcome/${rule}@1`,
+  };
+}

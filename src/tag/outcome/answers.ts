@@ -1,0 +1,83 @@
+// Words that are an answer and nothing else: what a status line, a cell or the end of a list item says. Knows no layout.
+import { readFileSync } from 'node:fs';
+import type { Outcome } from '../../model/mention.ts';
+import { OUTCOMES } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../predicate/words.ts';
+import { spell } from './lexicon.ts';
+
+interface AnswerData {
+  readonly labels: readonly string[];
+  readonly answers: Readonly<Record<Outcome, readonly string[]>>;
+  readonly weak: Readonly<Record<Outcome, readonly string[]>>;
+}
+
+const data = JSON.parse(readFileSync(new URL('./data/answers.json', import.meta.url), 'utf8')) as AnswerData;
+
+const LABELS = new Set(data.labels);
+const STRONG = byWords(data.answers);
+const WEAK = byWords(data.weak);
+/** An answer is at most this long; what is longer is a sentence. */
+const LONGEST = 60;
+
+function byWords(lists: Readonly<Record<Outcome, readonly string[]>>): ReadonlyMap<string, Outcome> {
+  return new Map(OUTCOMES.flatMap((id) => lists[id].map((words): [string, Outcome] => [words, id])));
+}
+
+/** An answer at a place; `labelled` where a word such as "Svar:" stands before it. */
+export interface Answer extends Span {
+  readonly outcome: Outcome;
+  readonly weak: boolean;
+  readonly labelled: boolean;
+}
+
+/** Reads `span` as an answer: all its words, but for a label before and a remark after a stop. Undefined for anything else. */
+export function answerIn(text: string, span: Span): Answer | undefined {
+  const words = wordsOf(
+    text,
+    { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST) },
+    spell,
+  );
+  const parts = partsOf(words);
+  const labelled = parts.length > 1 && isLabel(parts[0]);
+  const part = parts[labelled ? 1 : 0];
+  const first = part?.[0];
+  const last = part?.at(-1);
+  if (!part || !first || !last || last.end - first.start > LONGEST) return undefined;
+  const key = part.map((word) => word.key).join(' ');
+  const outcome = STRONG.get(key) ?? WEAK.get(key);
+  if (outcome === undefined) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    outcome: narrowed(outcome, parts.slice(labelled ? 2 : 1)),
+    weak: !STRONG.has(key),
+    labelled,
+  };
+}
+
+type Part = { readonly key: string; readonly start: number; readonly end: number }[];
+
+/** The words cut at stops: `Svar: Imødekommes (kun valgfag)` has three parts. */
+function partsOf(words: ReturnType<typeof wordsOf>): Part[] {
+  const parts: Part[] = [];
+  for (const word of words) {
+    if (parts.length === 0 || word.stop !== 'none') parts.push([]);
+    parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+/** Is the first part a label for an answer? */
+function isLabel(part: Part | undefined): boolean {
+  return part !== undefined && LABELS.has(part.map((word) => word.key).join(' '));
+}
+
+/** "Imødekommes, dog kun for voksne": a yes with less than was asked. */
+function narrowed(outcome: Outcome, rest: readonly Part[]): Outcome {
+  const first = rest[0]?.map((word) => word.key).join(' ') ?? '';
+  return outcome === 'approved' &&
+    /^(?:dog (?:kun|ikke)|men (?:kun|ikke)|delvist|delvis|bortset fra|på nær)/.test(first)
+    ? 'partly-approved'
+    : outcome;
+}

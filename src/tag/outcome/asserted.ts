@@ -1,0 +1,201 @@
+// Whether a deciding core is a decision by someone who decides: its modal verb, its actor, its conditions. Its sign is read elsewhere.
+import { isCentral, isLocal } from '../predicate/actors.ts';
+import { isOf } from '../predicate/grammar.ts';
+import type { Reading } from '../predicate/reading.ts';
+import { isAskedFor, isConditionAfter, isGoverned } from '../predicate/vetoes.ts';
+import { keysBetween, type Word } from '../predicate/words.ts';
+import type { Core } from './cores.ts';
+import { isGetter } from './lexicon.ts';
+import type { Statement } from './surroundings.ts';
+import { any, isArticle, isCitizen, isEveryday, isOther, isTopic, isVague } from './topics.ts';
+
+/** Does the statement assert the core as a decision on a trial or an application? */
+export function isAsserted(statement: Statement, core: Core, reading: Reading): boolean {
+  return (
+    isStated(statement.words, core, reading) &&
+    isByDecider(statement, core, reading) &&
+    isAboutTrials(statement, core) &&
+    !isGeneric(statement.words, core, reading)
+  );
+}
+
+function isStated(words: readonly Word[], core: Core, reading: Reading): boolean {
+  if (isGoverned(words, core.from, core.clause)) return false;
+  if (reading.modal !== 'have' && !hasHappened(words, core, reading) && isConditionAfter(words, core.clause))
+    return false;
+  if (
+    (core.noun !== undefined || core.form === 'infinitive') &&
+    isAskedFor(words, reading.finite ?? core.from, core.clause)
+  )
+    return decidedTo(words, core);
+  return fitsModal(words, core, reading);
+}
+
+function hasHappened(words: readonly Word[], core: Core, reading: Reading): boolean {
+  return core.form === 'past' || ['blev', 'var'].includes(words[reading.finite ?? -1]?.key ?? '');
+}
+
+function fitsModal(words: readonly Word[], core: Core, reading: Reading): boolean {
+  const { modal } = reading;
+  const refuses = reading.denials > 0;
+  switch (core.form) {
+    case 'participle':
+      if (isOpenParticiple(words, core, reading)) return false;
+      return (
+        modal === 'be' ||
+        modal === 'have' ||
+        (modal === 'none' && isFronted(words, core)) ||
+        (modal === 'must' && mayRefuse(words, core, reading))
+      );
+    case 'passive':
+      if (modal === 'none' || modal === 'be' || modal === 'have' || modal === 'can') return true;
+      if (modal === 'must') return core.outcome === 'under-clarification' || mayRefuse(words, core, reading);
+      return (
+        modal === 'will' &&
+        refuses &&
+        core.outcome === 'approved' &&
+        words[reading.finite ?? -1]?.key === 'vil'
+      );
+    case 'infinitive':
+      if (words[core.verb - 1]?.key === 'at') return decidedTo(words, core);
+      if (modal === 'can') return refuses || core.noun !== undefined || isDefiniteObject(words, core);
+      return (modal === 'must' && mayRefuse(words, core, reading)) || (modal === 'will' && refuses);
+    default:
+      return !isArticle(words[core.verb - 1]?.key) || core.noun !== undefined;
+  }
+}
+
+/** "skal være godkendt", "vil blive imødekommet": the finite verb left of være/blive. */
+function isOpenParticiple(words: readonly Word[], core: Core, reading: Reading): boolean {
+  const before = words[core.verb - 1]?.key;
+  if (
+    isArticle(before) &&
+    before !== 'allerede' &&
+    before !== 'ikke' &&
+    before !== 'endnu' &&
+    before !== 'tidligere'
+  )
+    return true;
+  const between = keysBetween(words, (reading.finite ?? core.verb) - 5, core.verb - 1);
+  return / (?:skal|skulle|vil|ville|kan|kunne|bør|må|burde) (?:[^ ]+ ){0,4}(?:være|blive|have|få) /.test(
+    between,
+  );
+}
+
+/** "Imødekommet er fem forsøg", "Ansøgningen, som I sendte i maj, er ... afvist" with its verb in another clause. */
+function isFronted(words: readonly Word[], core: Core): boolean {
+  const after = words[core.to + 1];
+  if (core.noun === undefined && after?.stop === 'none' && isOf('be', after.key)) return true;
+  return core.noun !== undefined && core.light === 'give' && isOf('be', words[core.to - 1]?.key);
+}
+
+/** "må afvises", "måtte give afslag": necessity that decides. */
+function mayRefuse(words: readonly Word[], core: Core, reading: Reading): boolean {
+  const verb = words[reading.finite ?? -1]?.key;
+  return core.outcome === 'rejected' && (verb === 'må' || verb === 'måtte') && reading.denials === 0;
+}
+
+const DECIDED =
+  / (?:besluttet|besluttede|beslutter|valgt|valgte|vælger|afgjort|godtaget) (?:[^ ]+ ){0,4}at (?:[^ ]+ ){0,2}$/;
+const COULD_NOT =
+  / (?:grundlag|muligt|mulighed|stand|anledning|ønsker|agter|sindet|villig|villigt|parat|hjemmel) (?:[^ ]+ ){0,4}at (?:[^ ]+ ){0,2}$/;
+
+/** "har besluttet at imødekomme", "finder ikke grundlag for at imødekomme". */
+function decidedTo(words: readonly Word[], core: Core): boolean {
+  const before = keysBetween(words, Math.max(core.clause.first, core.from - 9), core.from - 1);
+  return DECIDED.test(before) || couldNot(words, core);
+}
+
+/** Is the core an infinitive that the decider found no ground for? Then it is denied by its governing phrase. */
+export function couldNot(words: readonly Word[], core: Core): boolean {
+  const before = keysBetween(words, Math.max(core.clause.first, core.from - 10), core.from - 1);
+  return / (?:ikke|ingen|hverken) /.test(before) && COULD_NOT.test(before) && core.form === 'infinitive';
+}
+
+const DEFINITE =
+  /^(?:ansøgningen|ansøgningerne|ønsket|ønskerne|forsøget|forsøgene|jeres|kommunens|netværkets|den|det|dette|denne|begge|følgende|anmodningen|de|projektet)$/;
+
+function isDefiniteObject(words: readonly Word[], core: Core): boolean {
+  for (let i = core.to + 1; i <= Math.min(core.to + 3, core.clause.last); i++)
+    if (DEFINITE.test(words[i]?.key ?? '')) return true;
+  return any(words, core.clause.first, core.from - 1, (key) => DEFINITE.test(key));
+}
+
+function isByDecider(statement: Statement, core: Core, reading: Reading): boolean {
+  const { words } = statement;
+  const { first, last } = core.clause;
+  const central = any(words, first, last, isCentral);
+  if (any(words, first, last, isLocal) && !central && !isGetting(words, core)) return false;
+  if (!isActive(words, core, reading)) return true;
+  if (central || any(words, Math.max(0, first - 12), first, isCentral)) return true;
+  return statement.decides && any(words, first, last, (key) => key === 'vi' || key === 'jeg');
+}
+
+/** Whose subject is the decider: "ministeriet godkender", "har imødekommet", "siger ja"; not "fik afslag". */
+function isActive(words: readonly Word[], core: Core, reading: Reading): boolean {
+  if (isGetting(words, core) || core.light === 'link') return false;
+  if (core.form === 'passive') return false;
+  if (core.form === 'participle')
+    return words[reading.finite ?? -1]?.key === 'har' || words[reading.finite ?? -1]?.key === 'havde'
+      ? !isPassivePerfect(words, core)
+      : false;
+  return true;
+}
+
+function isPassivePerfect(words: readonly Word[], core: Core): boolean {
+  return any(
+    words,
+    core.verb - 3,
+    core.verb - 1,
+    (key) => key === 'blevet' || key === 'fået' || key === 'været',
+  );
+}
+
+function isGetting(words: readonly Word[], core: Core): boolean {
+  return core.noun !== undefined && isGetter(words[core.verb]?.key ?? '');
+}
+
+function isAboutTrials({ words, topical }: Statement, core: Core): boolean {
+  const { first, last } = core.clause;
+  if (any(words, core.verb + 1, Math.min(last, core.verb + 4), isEveryday) && core.form === 'infinitive')
+    return false;
+  if (concernsCitizen(words, core)) return false;
+  const own = any(words, first, last, isTopic);
+  if (!own && any(words, first, last, isOther)) return false;
+  return own || topical || any(words, 0, words.length - 1, isTopic);
+}
+
+/** "borgeren fik afslag", "gives borgeren tilladelse", "afslag på hendes ansøgning om hjælp". */
+function concernsCitizen(words: readonly Word[], core: Core): boolean {
+  const from = Math.max(core.clause.first, core.from - 4);
+  return (
+    any(words, from, core.to, isCitizen) ||
+    (core.noun !== undefined &&
+      any(words, core.to, core.to + 3, (k) => k === 'hans' || k === 'hendes' || isCitizen(k)) &&
+      !isGetting(words, core))
+  );
+}
+
+/** "et forsøg er godkendt", "forsøg, der er godkendt", "mange forsøg blev afvist": said of no trial in particular. */
+function isGeneric(words: readonly Word[], core: Core, reading: Reading): boolean {
+  const { first } = core.clause;
+  const relative = /^(?:der|som)$/.test(words[first]?.key ?? '') && words[first]?.stop === 'comma';
+  const subject = relative ? first : Math.min(reading.finite ?? core.from, core.from);
+  const from = relative ? 0 : first;
+  if (/^(?:et|en)$/.test(words[subject - 2]?.key ?? '') && INDEFINITE.test(words[subject - 1]?.key ?? ''))
+    return true;
+  if (PLURAL.test(words[subject - 1]?.key ?? '') && isBare(words, subject - 1, from)) return true;
+  return any(words, Math.max(from, subject - 5), subject - 1, isVague);
+}
+
+const INDEFINITE = /^(?:frikommune)?(?:forsøg|ansøgning|projekt)$/;
+const PLURAL = /^(?:frikommune)?(?:forsøg|ansøgninger|projekter)$/;
+
+/** Without article, number or attribute before it. */
+function isBare(words: readonly Word[], noun: number, first: number): boolean {
+  return (
+    noun <= first ||
+    words[noun]?.stop !== 'none' ||
+    /^(?:at|om|hvis|og|når|fra|for)$/.test(words[noun - 1]?.key ?? '')
+  );
+}

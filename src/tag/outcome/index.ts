@@ -1,0 +1,70 @@
+// The outcome tagger: what each application or trial was answered, on lines, in cells, in headings and in sentences.
+import type { FoundMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { TagContext } from '../context.ts';
+import { onePerPlace } from '../predicate/one-per-place.ts';
+import { quotesIn } from '../predicate/quotes.ts';
+import { wordsOf } from '../predicate/words.ts';
+import { cellOutcomes } from './answer-cells.ts';
+import { lineOutcomes } from './answer-lines.ts';
+import { codedLines, type FoundLegend, findLegend } from './legend.ts';
+import { spell } from './lexicon.ts';
+import { linesOf } from './lines.ts';
+import { headingOutcomes } from './list-headings.ts';
+import { proseOutcomes } from './prose.ts';
+import { isTopicalBefore } from './surroundings.ts';
+import { type Table, tablesOf } from './table.ts';
+
+/** Kinds that speak of outcomes in general and decide none. */
+const GENERAL: ReadonlySet<string> = new Set(['guidance', 'application-template', 'executive-order']);
+
+/** The outcomes of a document; totals carry `attributes.claim`. */
+export function tagOutcomes(context: TagContext): FoundMention[] {
+  if (GENERAL.has(context.document.kind)) return [];
+  const legend = findLegend(context);
+  const tables = tablesOf(context);
+  const laidOut = [
+    ...lineOutcomes(context),
+    ...codedLines(linesOf(context), legend),
+    ...headingOutcomes(context),
+    ...tables.flatMap((table) => cellOutcomes(context, table, legend.codes)),
+  ].filter((mention) => !overlapsAny(mention, legend.spans));
+  return onePerPlace([...laidOut, ...sentences(context, { legend, tables, laidOut })]);
+}
+
+function sentences(
+  context: TagContext,
+  known: {
+    readonly legend: FoundLegend;
+    readonly tables: readonly Table[];
+    readonly laidOut: readonly FoundMention[];
+  },
+): FoundMention[] {
+  const silent = [
+    ...known.legend.spans,
+    ...known.tables.flatMap((t) => t.heads.map((head) => head.passage)),
+    ...known.laidOut,
+  ].sort((a, b) => a.start - b.start);
+  const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
+  let next = 0;
+  let quote = 0;
+  return context.sentences.flatMap((span) => {
+    while (next < silent.length && (silent[next]?.end ?? 0) <= span.start) next += 1;
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= span.start) quote += 1;
+    const apart = silent[next];
+    if (apart !== undefined && apart.start < span.end) return [];
+    const own: Span[] = [];
+    for (let i = quote; i < quotes.length && (quotes[i]?.start ?? 0) < span.end; i++)
+      own.push(quotes[i] ?? span);
+    const words = wordsOf(context.text, span, spell);
+    const topical = isTopicalBefore(context, span.start);
+    return proseOutcomes(
+      { span, words, decides: context.pipeline.decides, topical, quotes: own },
+      context.text,
+    );
+  });
+}
+
+function overlapsAny(mention: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < mention.end && mention.start < span.end);
+}

@@ -1,0 +1,39 @@
+// The lines of a document outside its tables, with what a rule about lists asks of each. Judges no line.
+import type { Passage } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { TagContext } from '../context.ts';
+
+/** A line with words; `start`/`end` leave bullets and outer blanks out. */
+export interface DocumentLine extends Span {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Began with a bullet or a number. */
+  readonly item: boolean;
+}
+
+const MARKER = /^\s*(?:[•·▪■◦‣⁃∙*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zæøå][.)]\s+)/;
+/** A line longer than this is running text. */
+const LONGEST = 400;
+
+/** The lines of all passages but table rows, in order. */
+export function linesOf(context: TagContext): DocumentLine[] {
+  return context.passages
+    .filter((passage) => passage.kind !== 'table-row')
+    .flatMap((passage) => linesOfPassage(context.text, passage));
+}
+
+function linesOfPassage(text: string, passage: Passage): DocumentLine[] {
+  const lines: DocumentLine[] = [];
+  let at = passage.start;
+  for (const raw of text.slice(passage.start, passage.end).split('\n')) {
+    const marker = MARKER.exec(raw.slice(0, 12))?.[0] ?? '';
+    const words = raw.slice(marker.length);
+    const trimmed = words.trim();
+    const start = at + marker.length + (words.length - words.trimStart().length);
+    const item = marker !== '' || passage.kind === 'list-item';
+    if (trimmed !== '' && trimmed.length <= LONGEST)
+      lines.push({ start, end: start + trimmed.length, text: trimmed, passage, item });
+    at += raw.length + 1;
+  }
+  return lines;
+}

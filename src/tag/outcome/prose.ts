@@ -1,0 +1,123 @@
+// Outcomes that running text states with a verb or a fixed phrase. Lines, cells and headings that are an answer are read elsewhere.
+import type { FoundMention, Outcome } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { type Reading, readPredicate } from '../predicate/reading.ts';
+import { isConditionAfter, isGoverned, isSpeech } from '../predicate/vetoes.ts';
+import { isAsserted } from './asserted.ts';
+import { type Core, coresIn } from './cores.ts';
+import { countAmong, oneOfThem } from './counts.ts';
+import { details } from './details.ts';
+import { extentOf } from './extent.ts';
+import { type PhraseHit, phrasesIn } from './phrases.ts';
+import { signOf } from './sign.ts';
+import type { Statement } from './surroundings.ts';
+import { any, isCitizen, isTopic } from './topics.ts';
+
+const SURE = 0.93;
+const LESS_SURE = 0.8;
+
+/** The outcomes of one statement, in order of their cores. */
+export function proseOutcomes(statement: Statement, text: string): FoundMention[] {
+  const { words, span } = statement;
+  if (isQuestion(text, span) || isSpeech(words, text.slice(span.start, span.start + 3))) return [];
+  const found = coresIn(words).flatMap((core) => fromCore(statement, core, text));
+  const taken = (from: number): boolean =>
+    found.some((one) => one.start <= (words[from]?.end ?? 0) && one.end > (words[from]?.start ?? 0));
+  const phrases = phrasesIn(words).filter((hit) => !taken(hit.from) && !taken(hit.to));
+  return [...found, ...phrases.flatMap((hit) => fromPhrase(statement, hit, text))];
+}
+
+function fromCore(statement: Statement, core: Core, text: string): FoundMention[] {
+  const { words } = statement;
+  const finite = core.form === 'passive' || core.form === 'past' || core.form === 'present';
+  const reading = readPredicate(
+    words,
+    { from: core.from, to: core.to, finite: finite && core.noun === undefined },
+    core.clause,
+  );
+  if (isQuoted(statement, words[core.verb])) return [];
+  if (!isAsserted(statement, core, reading)) return [];
+  const outcome = signOf(words, core, reading);
+  const extent = outcome && extentOf(words, core, reading);
+  if (!outcome || !extent) return [];
+  const rule = core.noun === undefined ? `outcome/${core.form}@1` : 'outcome/noun@1';
+  return [mention({ statement, text, extent, outcome, rule, core, reading })];
+}
+
+function fromPhrase(statement: Statement, hit: PhraseHit, text: string): FoundMention[] {
+  const { words } = statement;
+  const first = words[hit.from];
+  const last = words[hit.to];
+  if (!first || !last || isQuoted(statement, first)) return [];
+  if (isGoverned(words, hit.from, hit.clause) || isConditionAfter(words, hit.clause)) return [];
+  const topical = any(words, hit.clause.first - 12, hit.clause.last, isTopic);
+  if (!topical || any(words, hit.clause.first, hit.clause.last, isCitizen)) return [];
+  const extent = { start: first.start, end: last.end };
+  const reading: Reading = { modal: 'none', denials: 0, notWholly: false };
+  if (/^(?:clarify|further)/.test(hit.name) && claimOf(words, hit, reading) !== undefined) return [];
+  return [
+    mention({
+      statement,
+      text,
+      extent,
+      outcome: hit.outcome,
+      rule: `outcome/${hit.name}@1`,
+      core: hit,
+      reading,
+    }),
+  ];
+}
+
+interface Found {
+  readonly statement: Statement;
+  readonly text: string;
+  readonly extent: Span;
+  readonly outcome: Outcome;
+  readonly rule: string;
+  readonly core: Pick<Core, 'from' | 'to' | 'clause'>;
+  readonly reading: Reading;
+}
+
+function mention({ statement, text, extent, outcome, rule, core, reading }: Found): FoundMention {
+  const { words } = statement;
+  const claim = claimOf(words, core, reading);
+  const attributes = {
+    ...details(statement, core, text),
+    ...(claim !== undefined && { claim: { count: claim } }),
+  };
+  const confidence = reading.modal === 'can' && reading.denials === 0 ? LESS_SURE : SURE;
+  const wholeOrPart =
+    claim !== undefined &&
+    outcome === 'partly-approved' &&
+    / eller /.test(text.slice(Math.max(0, extent.start - 20), extent.end + 20));
+  return {
+    type: 'outcome',
+    id: wholeOrPart ? 'approved' : outcome,
+    ...extent,
+    confidence,
+    rule,
+    ...(Object.keys(attributes).length > 0 && { attributes }),
+  };
+}
+
+/** "17 forsøg får", "79 forsøg, der blev godkendt", "siger ja til 17 forsøg": how many, or undefined. */
+function claimOf(words: Statement['words'], core: Found['core'], reading: Reading): number | undefined {
+  const { first, last } = core.clause;
+  const relative = /^(?:der|som|hvoraf)$/.test(words[first]?.key ?? '');
+  const from = relative ? first - 6 : first;
+  const subject = countAmong(words, from, Math.min(reading.finite ?? core.from, core.from));
+  const counted =
+    subject ?? countAmong(words, core.from, Math.min(last, core.to + 8)) ?? oneOfThem(words, from, last);
+  return counted?.count;
+}
+
+function isQuestion(text: string, span: Span): boolean {
+  return /\?["”»)\s]*$/.test(text.slice(Math.max(span.start, span.end - 8), span.end));
+}
+
+function isQuoted(statement: Statement, word: { readonly start: number } | undefined): boolean {
+  return (
+    word !== undefined &&
+    statement.quotes.some((quote) => quote.start <= word.start && word.start < quote.end)
+  );
+}

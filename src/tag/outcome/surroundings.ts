@@ -1,0 +1,23 @@
+// What a rule about one sentence may ask of its surroundings: the kind of document, what the text around is about.
+import type { Span } from '../../model/span.ts';
+import type { TagContext } from '../context.ts';
+import type { Word } from '../predicate/words.ts';
+
+/** A sentence (or table cell) with its words and surroundings. */
+export interface Statement {
+  readonly span: Span;
+  readonly words: readonly Word[];
+  /** The document's kind decides: its "vi" is the decider. */
+  readonly decides: boolean;
+  /** The words right before it, or its headings, are about trials or applications. */
+  readonly topical: boolean;
+  readonly quotes: readonly Span[];
+}
+
+const LOOK_BACK = 300;
+const TOPICAL = /forsøg|ansøg|frikommun|dispensation/i;
+
+/** Are the 300 characters before a place about trials or applications? */
+export function isTopicalBefore(context: TagContext, at: number): boolean {
+  return TOPICAL.test(context.text.slice(Math.max(context.start, at - LOOK_BACK), at));
+}
