@@ -15,7 +15,7 @@ export interface TitleKey {
 
 const PARENTHESIS = /\([^()]{0,200}\)/g;
 const CITATION = /(?:efter |jf\. |i )?(?:\S{2,30}lovens? |\S{2,30}loven,? )?(?:§§?|paragraf) ?\d[^;:()]{0,60}?(?=$|[;:()]| om | for | til )/g;
-const NUMBERING = /^\W*(?:(?:forsøg|ansøgning|projekt|bilag|nr\.?)\s+(?:\d{1,2}|[a-h])\s*[:.)–-]|\d{1,2}(?:\.\d{1,2})?\s*[.:)])\s*/;
+const NUMBERING = /^\W*(?:(?:forsøg|ansøgning|projekt|bilag|nr\.?)\s+(?:\d{1,2}|[a-h])\s*[:.)–-]|\d{1,2}(?:\.\d{1,2})?\s*[.:)]|\d{1,2}(?:\.\d{1,2}){0,2}\s+(?=[a-zæøå]))\s*/;
 const WORD = /[a-zæøåéäöü0-9]+/g;
 
 const weightless = once(() => new Set(titleWords.weightless.map(foldKey)));
@@ -36,9 +36,14 @@ export function titleKey(title: string): TitleKey {
   return { text: [...new Set(stems)].sort().join(' '), stems: [...new Set(stems)] };
 }
 
-/** True for a stem that many titles have: it attaches nothing by itself. */
+/** True for a stem of the list of words that many titles have. */
+export function isWeak(stem: string): boolean {
+  return generic().has(stem);
+}
+
+/** True for a stem that attaches nothing by itself: a word that many titles have, or a short one. */
 export function isGeneric(stem: string): boolean {
-  return stem.length < 4 || generic().has(stem);
+  return stem.length < 4 || isWeak(stem);
 }
 
 /** Folded, without numbering, parentheses, citations and names of networks (a title that is one keeps it). */

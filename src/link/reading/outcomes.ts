@@ -75,12 +75,13 @@ function statedDate(view: DocumentView, mention: Mention): string | null {
   return near[0]?.id ?? null;
 }
 
-/** Who decides in a paper that decides: its sender, else the first body it names. */
+/** Who decides in a paper that decides: its sender, else the first ministry it names. */
 function deciderOf(view: DocumentView): string | null {
   if (!view.tagged.decides) return null;
   const bodies = view.tagged.mentions.filter(({ type }) => type === 'organisation');
   const sender = view.tagged.document.sender;
-  return (bodies.find(({ surface }) => sender?.includes(surface)) ?? bodies[0])?.id ?? null;
+  const own = bodies.find(({ surface }) => sender?.includes(surface));
+  return (own ?? bodies.find(({ surface }) => /ministeri/i.test(surface)))?.id ?? null;
 }
 
 /** All statuses, in order. */

@@ -69,9 +69,10 @@ function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): S
   return open.map((trial) => ({ trial, fact: fact(reading.view, first, false) }));
 }
 
-/** On weak ground only whole sentences count, and none about the members of the network. */
+/** On weak ground only whole sentences count, and none about the members of the network; the words of a topic prove no taking part. */
 function isSaid(view: DocumentView, { ground, mention }: Place): boolean {
   if (ground === 'row' || ground === 'sentence') return true;
+  if (ground === 'topic') return false;
   if (hasCue(view.words(sentenceOf(view, mention)).toLowerCase(), linkRules.membershipCues)) return false;
   return ground !== 'document' || isInSentence(view, mention);
 }

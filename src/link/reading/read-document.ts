@@ -9,6 +9,7 @@ import { type Said, saidOutcomes, saidStatuses } from './outcomes.ts';
 import { saidMunicipalities } from './participants.ts';
 import { periodOf } from './period-of.ts';
 import { saidProvisions } from './provisions.ts';
+import { parentsOf } from './sub-trials.ts';
 import type { Reading } from './subjects.ts';
 import { titleScope } from './title-scope.ts';
 import { titlesOf } from './title.ts';
@@ -29,22 +30,31 @@ export function readDocument(tagged: TaggedDocument): DocumentReading {
 function noticesOf(reading: Reading, networks: NetworkAt): Notice[] {
   const [municipalities, provisions] = [saidMunicipalities(reading), saidProvisions(reading)];
   const [outcomes, statuses] = [saidOutcomes(reading), saidStatuses(reading)];
+  const parents = parentsOf(reading.view, reading.trials);
   return reading.trials.map((trial): Notice => {
     const { view } = reading;
-    const of = <T>(said: readonly Said<T>[]) => said.filter((one) => one.trial === trial).map(({ fact }) => fact);
+    const of = <T>(said: readonly Said<T>[]) => factsOf(said, trial);
     const network = trial.titles.map(({ mention }) => networks(mention)).find((one) => one !== undefined);
+    const children = reading.trials.filter((one) => parents.get(one) === trial);
+    const parent = parents.get(trial);
+    const own = of(municipalities);
     return {
       id: noticeId(view, trial),
       tagged: view.tagged,
       titles: trial.titles,
       network: network ? { id: network.id, evidence: evidenceOf(view, network) } : null,
       period: periodOf(view.tagged, network?.id ?? null),
-      municipalities: of(municipalities),
+      municipalities: own.length > 0 ? own : children.flatMap((child) => factsOf(municipalities, child)),
       provisions: of(provisions),
       outcomes: of(outcomes),
       statuses: of(statuses),
+      ...(parent && { partOf: noticeId(view, parent) }),
     };
   });
+}
+
+function factsOf<T>(said: readonly Said<T>[], trial: LocalTrial): T[] {
+  return said.filter((one) => one.trial === trial).map(({ fact }) => fact);
 }
 
 function noticeId(view: DocumentView, trial: LocalTrial): string {

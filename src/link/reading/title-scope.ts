@@ -63,8 +63,9 @@ function reignOf({ passage, text }: PassageView, trial: LocalTrial | undefined):
 function atHeading(passage: PassageView, reign: Reign | undefined, named: LocalTrial | undefined): Reign | undefined {
   const { level = 1, section } = passage.passage;
   const number = numberOf(passage.text);
+  const introduces = /:\s*$/.test(passage.text);
   const goesOn =
-    reign !== undefined && !reign.item && (level > reign.level || continues({ reign, number, section }));
+    reign !== undefined && !reign.item && (introduces || level > reign.level || continues({ reign, number, section }));
   if (goesOn && (named === undefined || named === reign.trial)) return { ...reign, last: Math.max(number ?? 0, reign.last) };
   return named && { trial: named, level, numbered: number !== undefined, item: false, last: 0 };
 }

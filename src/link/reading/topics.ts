@@ -2,14 +2,14 @@
 import { foldKey } from '../../reference/fold-key.ts';
 import { holds, isInside } from '../key/relations.ts';
 import { stemOf } from '../key/stem.ts';
-import { isGeneric, titleKey } from '../key/title-key.ts';
+import { isWeak, titleKey } from '../key/title-key.ts';
 import { linkRules } from '../params.ts';
 import type { LocalTrial } from './local-trials.ts';
 
 /** The one trial that some words are about, or undefined where they fit none, or several. */
 export type TopicOf = (words: string) => LocalTrial | undefined;
 
-const WORD = /[a-zæøåéäöü]{4,60}/g;
+const WORD = /[a-zæøåéäöü]{3,60}/g;
 
 /** A look-up by stems that tell the trials of one document apart. */
 export function topicsOf(trials: readonly LocalTrial[]): TopicOf {
@@ -20,15 +20,19 @@ export function topicsOf(trials: readonly LocalTrial[]): TopicOf {
     }
   }
   return (words) => {
-    const stems = [...foldKey(words).matchAll(WORD)].map((found) => stemOf(found[0]));
-    const found = new Set(stems.flatMap((stem) => telling.get(stem) ?? []));
+    const found = new Map<LocalTrial, number>();
+    const stems = new Set([...foldKey(words).matchAll(WORD)].map((word) => stemOf(word[0])));
+    for (const stem of stems) {
+      const trial = telling.get(stem);
+      if (trial) found.set(trial, (found.get(trial) ?? 0) + stem.length);
+    }
     const [only] = found;
-    return found.size === 1 ? only : undefined;
+    return found.size === 1 && only && only[1] >= linkRules.topicStem ? only[0] : undefined;
   };
 }
 
 function isTelling(stem: string, trial: LocalTrial, trials: readonly LocalTrial[]): boolean {
-  if (stem.length < linkRules.topicStem || isGeneric(stem)) return false;
+  if (/^.{0,2}$|\d/.test(stem) || isWeak(stem)) return false;
   return trials.every((other) => other === trial || !other.keys.some(({ stems }) => holds(stems, stem)));
 }
 
