@@ -16,19 +16,24 @@ export interface EngineMaker {
   make(): Promise<EngineUnderTest>;
 }
 
-async function dropAll(engine: SearchEngine): Promise<void> {
-  const serving = await engine.serving();
-  for (const { id } of await engine.generations()) if (id !== serving) await engine.drop(id);
+async function idsOf(engine: SearchEngine): Promise<string[]> {
+  return (await engine.generations()).map(({ id }) => id);
 }
 
-function maker(name: string, settings: (folder: string) => EngineSettings): EngineMaker {
+/** `remove` takes away what an engine left behind: the serving generation cannot be dropped. */
+function maker(
+  name: string,
+  settingsIn: (folder: string) => EngineSettings,
+  remove: (engine: SearchEngine, settings: EngineSettings) => Promise<void> = async () => undefined,
+): EngineMaker {
   return {
     name,
     async make() {
       const folder = mkdtempSync(join(tmpdir(), 'trial-archive-contract-'));
+      const settings = settingsIn(folder);
       const open = async () => {
         const { openEngine } = await import(`../../src/search/${name}/index.ts`);
-        return (await openEngine(settings(folder))) as SearchEngine;
+        return (await openEngine(settings)) as SearchEngine;
       };
       const engine = await open();
       const others: SearchEngine[] = [];
@@ -40,7 +45,7 @@ function maker(name: string, settings: (folder: string) => EngineSettings): Engi
           return other;
         },
         async dispose() {
-          await dropAll(engine);
+          await remove(engine, settings);
           for (const each of [engine, ...others]) await each.close();
           rmSync(folder, { recursive: true, force: true });
         },
@@ -57,12 +62,25 @@ function elasticsearchSettings(server: string, folder: string): EngineSettings {
   const prefix = `contract-${process.pid}-${made}`;
   const password = process.env.ELASTICSEARCH_PASSWORD;
   const login =
-    password === undefined ? {} : { username: process.env.ELASTICSEARCH_USERNAME ?? 'elastic', password };
+    password === undefined ? {} : { username: process.env.ELASTICSEARCH_USER ?? 'elastic', password };
   return { archive: folder, elasticsearch: { url: server, prefix, ...login } };
+}
+
+/** Hundreds of small indexes left behind would slow the server down. */
+async function deleteIndexes(engine: SearchEngine, { elasticsearch }: EngineSettings): Promise<void> {
+  const names = (await idsOf(engine)).map((id) => `${elasticsearch?.prefix}-${id}`);
+  if (elasticsearch === undefined || names.length === 0) return;
+  const { url: server, username, password } = elasticsearch;
+  const login = Buffer.from(`${username}:${password}`).toString('base64');
+  const headers = password === undefined ? {} : { authorization: `Basic ${login}` };
+  const answer = await fetch(`${server}/${names.join(',')}`, { method: 'DELETE', headers });
+  if (!answer.ok) throw new Error(`${names.join(', ')} could not be deleted: HTTP ${answer.status}`);
 }
 
 /** Makers of every engine that can run here. */
 export const engineMakers: readonly EngineMaker[] = [
   maker('embedded', (archive) => ({ archive })),
-  ...(url === undefined ? [] : [maker('elasticsearch', (folder) => elasticsearchSettings(url, folder))]),
+  ...(url === undefined
+    ? []
+    : [maker('elasticsearch', (folder) => elasticsearchSettings(url, folder), deleteIndexes)]),
 ];

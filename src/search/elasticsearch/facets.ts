@@ -1,6 +1,7 @@
 // Facets: counted in documents, exact on any number of shards, under all filters but the facet's own.
 import type { EngineAnswer, FacetCount, FacetFilter, FacetWish } from '../contract.ts';
 import type { estypes, Query } from './client.ts';
+import { anyOf } from './match.ts';
 
 // By default a shard sends its own commonest values only, and sums over shards come out wrong. With this, it sends all it has.
 const EVERY_VALUE = 2 ** 31 - 1;
@@ -10,7 +11,7 @@ const MOST_VALUES = 60_000;
 
 /** One filter as a query. */
 export function filterQuery({ field, values }: FacetFilter): Query {
-  return { terms: { [field]: [...values] } };
+  return anyOf(field, values);
 }
 
 /** The aggregation of each wish, by its place in the list. */

@@ -1,6 +1,6 @@
 // A query tree as Elasticsearch takes it: what must match. What ranks it: ranking.ts.
 import type { EngineNode, NearNode, PhraseNode, TextNode } from '../engine-query.ts';
-import { DATE_INTERVALS_FIELD } from '../schema.ts';
+import { DATE_INTERVALS_FIELD, type KeyField, keyValue } from '../schema.ts';
 import type { estypes, Query } from './client.ts';
 import { dayNumber } from './row.ts';
 
@@ -73,10 +73,15 @@ function leaf(node: Leaf): Query {
     case 'near':
       return near(node);
     case 'keys':
-      return node.values.length === 0 ? NOTHING : { terms: { [node.field]: [...node.values] } };
+      return anyOf(node.field, node.values);
     case 'dates':
       return dates(node.from, node.to);
   }
+}
+
+/** Documents with any of the values in a key field; asked as they are kept, so cut alike. */
+export function anyOf(field: KeyField, values: readonly string[]): Query {
+  return values.length === 0 ? NOTHING : { terms: { [field]: values.map(keyValue) } };
 }
 
 /** Words side by side in one field; the words are taken as they are. */
