@@ -39,21 +39,22 @@ export function answerIn(text: string, span: Span): Answer | undefined {
     spell,
   );
   const parts = partsOf(words);
-  const labelled = parts.length > 1 && isLabel(parts[0]);
-  const part = parts[labelled ? 1 : 0];
+  const labelled = parts.length > 1 && isLabel(parts[0]) ? fromPart(parts, 1) : undefined;
+  return labelled ?? fromPart(parts, 0);
+}
+
+/** Part `at` as an answer; one after a label stands at 1. */
+function fromPart(parts: readonly Part[], at: number): Answer | undefined {
+  const part = parts[at];
   const first = part?.[0];
   const last = part?.at(-1);
   if (!part || !first || !last || last.end - first.start > LONGEST) return undefined;
   const key = part.map((word) => word.key).join(' ');
   const outcome = STRONG.get(key) ?? WEAK.get(key);
   if (outcome === undefined) return undefined;
-  return {
-    start: first.start,
-    end: last.end,
-    outcome: narrowed(outcome, parts.slice(labelled ? 2 : 1)),
-    weak: !STRONG.has(key),
-    labelled,
-  };
+  const { start } = first;
+  const narrow = narrowed(outcome, parts.slice(at + 1));
+  return { start, end: last.end, outcome: narrow, weak: !STRONG.has(key), labelled: at === 1 };
 }
 
 type Part = { readonly key: string; readonly start: number; readonly end: number }[];

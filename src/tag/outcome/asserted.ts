@@ -162,7 +162,7 @@ function isAboutTrials({ words, topical }: Statement, core: Core): boolean {
   if (concernsCitizen(words, core)) return false;
   const own = any(words, first, last, isTopic);
   if (!own && any(words, first, last, isOther)) return false;
-  return own || topical || any(words, 0, words.length - 1, isTopic);
+  return own || topical || any(words, first - 40, last + 40, isTopic);
 }
 
 /** "borgeren fik afslag", "gives borgeren tilladelse", "afslag på hendes ansøgning om hjælp". */

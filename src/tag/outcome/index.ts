@@ -1,7 +1,7 @@
 // The outcome tagger: what each application or trial was answered, on lines, in cells, in headings and in sentences.
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { TagContext } from '../context.ts';
+import { indexAt, type TagContext } from '../context.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
 import { quotesIn } from '../predicate/quotes.ts';
 import { wordsOf } from '../predicate/words.ts';
@@ -28,7 +28,7 @@ export function tagOutcomes(context: TagContext): FoundMention[] {
     ...codedLines(linesOf(context), legend),
     ...headingOutcomes(context),
     ...tables.flatMap((table) => cellOutcomes(context, table, legend.codes)),
-  ].filter((mention) => !overlapsAny(mention, legend.spans));
+  ].filter((mention) => !isExplained(mention, legend.spans));
   return onePerPlace([...laidOut, ...sentences(context, { legend, tables, laidOut })]);
 }
 
@@ -65,6 +65,8 @@ function sentences(
   });
 }
 
-function overlapsAny(mention: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start < mention.end && mention.start < span.end);
+/** Does a mention stand in the legend itself? `spans` are in order. */
+function isExplained(mention: Span, spans: readonly Span[]): boolean {
+  const before = spans[indexAt(spans, mention.end - 1)];
+  return before !== undefined && before.end > mention.start;
 }

@@ -1,7 +1,7 @@
 // Legends: "I = imødekommes, A = afslag". What the letters mean, and where it is said (no decision stands there).
 import type { FoundMention, Outcome } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { TagContext } from '../context.ts';
+import { indexAt, type TagContext } from '../context.ts';
 import { answerIn } from './answers.ts';
 import type { DocumentLine } from './lines.ts';
 
@@ -51,7 +51,8 @@ const TAIL = /(?:\(|\[|\t| {2,}| [–—-] |: )([A-ZÆØÅ0-9+÷a-zæøå]{1,3})
 export function codedLines(lines: readonly DocumentLine[], { codes, spans }: FoundLegend): FoundMention[] {
   if (codes.size === 0) return [];
   return lines.flatMap((line) => {
-    if (spans.some((span) => span.start < line.end && line.start < span.end)) return [];
+    const explained = spans[indexAt(spans, line.end - 1)];
+    if (explained !== undefined && explained.end > line.start) return [];
     const match = TAIL.exec(line.text);
     const outcome = codes.get(match?.[1] ?? '');
     if (!match || !outcome) return [];

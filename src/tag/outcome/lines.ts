@@ -6,6 +6,8 @@ import type { TagContext } from '../context.ts';
 /** A line with words; `start`/`end` leave bullets and outer blanks out. */
 export interface DocumentLine extends Span {
   readonly passage: Passage;
+  /** The passage's place among the document's. */
+  readonly index: number;
   readonly text: string;
   /** Began with a bullet or a number. */
   readonly item: boolean;
@@ -17,12 +19,12 @@ const LONGEST = 400;
 
 /** The lines of all passages but table rows, in order. */
 export function linesOf(context: TagContext): DocumentLine[] {
-  return context.passages
-    .filter((passage) => passage.kind !== 'table-row')
-    .flatMap((passage) => linesOfPassage(context.text, passage));
+  return context.passages.flatMap((passage, index) =>
+    passage.kind === 'table-row' ? [] : linesOfPassage(context.text, passage, index),
+  );
 }
 
-function linesOfPassage(text: string, passage: Passage): DocumentLine[] {
+function linesOfPassage(text: string, passage: Passage, index: number): DocumentLine[] {
   const lines: DocumentLine[] = [];
   let at = passage.start;
   for (const raw of text.slice(passage.start, passage.end).split('\n')) {
@@ -32,7 +34,7 @@ function linesOfPassage(text: string, passage: Passage): DocumentLine[] {
     const start = at + marker.length + (words.length - words.trimStart().length);
     const item = marker !== '' || passage.kind === 'list-item';
     if (trimmed !== '' && trimmed.length <= LONGEST)
-      lines.push({ start, end: start + trimmed.length, text: trimmed, passage, item });
+      lines.push({ start, end: start + trimmed.length, text: trimmed, passage, index, item });
     at += raw.length + 1;
   }
   return lines;

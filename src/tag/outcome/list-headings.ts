@@ -45,11 +45,11 @@ export function headingOutcomes(context: TagContext): FoundMention[] {
 function headsList(line: DocumentLine, next: DocumentLine | undefined, context: TagContext): boolean {
   if (line.text.length > LONGEST) return false;
   const colon = line.text.endsWith(':');
-  if (!colon && line.passage.kind !== 'heading') return false;
-  const index = context.passages.indexOf(line.passage);
+  const short = line.text.length <= 60 && !/[.!?]$/.test(line.text) && next?.item === true;
+  if (!colon && !short && line.passage.kind !== 'heading') return false;
   return (
     next?.item === true ||
-    context.passages[index + 1]?.kind === 'table-row' ||
+    context.passages[line.index + 1]?.kind === 'table-row' ||
     (colon && (next?.text.length ?? LONGEST) < LONGEST)
   );
 }

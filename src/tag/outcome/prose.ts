@@ -35,13 +35,18 @@ function fromCore(statement: Statement, core: Core, text: string): FoundMention[
     { from: core.from, to: core.to, finite: finite && core.noun === undefined },
     core.clause,
   );
-  if (isQuoted(statement, words[core.verb])) return [];
+  if (isQuoted(statement, words[core.verb]) || isExplained(statement, core)) return [];
   if (!isAsserted(statement, core, reading)) return [];
   const outcome = signOf(words, core, reading);
   const extent = outcome && extentOf(words, core, reading);
   if (!outcome || !extent) return [];
   const rule = core.noun === undefined ? `outcome/${core.form}@1` : 'outcome/noun@1';
   return [mention({ statement, text, extent, outcome, rule, core, reading })];
+}
+
+/** "Imødekommes: ansøgningen kan ...": the word itself is spoken of; lists that begin so are read with the lines. */
+function isExplained({ words }: Statement, core: Core): boolean {
+  return core.from === 0 && words[core.to + 1]?.stop === 'strong';
 }
 
 function fromPhrase(statement: Statement, hit: PhraseHit, text: string): FoundMention[] {
