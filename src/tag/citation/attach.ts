@@ -7,7 +7,7 @@ import { isCounted } from './exclusions.ts';
 import type { LawPlaces } from './find-groups.ts';
 import type { FormName } from './forms.ts';
 import { type Beside, lawAfter, lawBefore } from './law-beside.ts';
-import { commonDraft, lawDrafts } from './law-drafts.ts';
+import { lawDrafts } from './law-drafts.ts';
 import type { LawHit } from './law-hit.ts';
 import type { SectionGroup, SectionItem } from './section-group.ts';
 import type { Token } from './tokens.ts';
@@ -72,17 +72,16 @@ function makeDraft(input: DraftInput): Draft {
   const from = edges.before?.joins ? edges.before : undefined;
   const to = edges.after?.joins ? edges.after : undefined;
   return {
-    ...commonDraft,
     form: leads ? leadingForm(group, edges.before, beside) : 'list-item',
     start: from?.start ?? item.start,
     end: to?.end ?? item.end,
     first: from?.first ?? item.first,
     last: to?.last ?? item.last,
     provision: item.provision,
+    hit: beside?.hit,
     group: number,
+    compound: item === group.items.at(-1) ? group.compound : undefined,
     misread: group.misreadSign,
-    ...(beside !== undefined && { hit: beside.hit }),
-    ...(group.compound !== undefined && item === group.items.at(-1) && { compound: group.compound }),
   };
 }
 

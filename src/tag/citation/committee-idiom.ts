@@ -1,6 +1,5 @@
 // "§ 17, stk. 4-udvalg", "§§ 17,4-udvalg": the special committee of a municipal council, whose law everyone knows.
 import type { Draft } from './draft.ts';
-import { commonDraft } from './law-drafts.ts';
 import type { SectionGroup } from './section-group.ts';
 import { numberOf } from './section-number.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -20,15 +19,16 @@ export function committeeIdiom(
   const last = item.provision.stk?.from === STK ? group.last : shortForm(tokens, group.last);
   if (last === undefined || !isCommittee(tokens, last + 1)) return undefined;
   return {
-    ...commonDraft,
     form: 'committee-idiom',
     start: item.start,
     end: tokens[last]?.end ?? item.end,
     first: item.first,
     last,
     provision: { section: { number: SECTION }, stk: { from: STK } },
+    hit: undefined,
     group: number,
     compound: 'udvalg',
+    misread: false,
   };
 }
 

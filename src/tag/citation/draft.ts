@@ -33,14 +33,14 @@ export interface Draft extends Span {
   /** Token indexes of its words. */
   readonly first: number;
   readonly last: number;
-  /** Absent where a law is cited as a whole. */
-  readonly provision?: Provision;
+  /** Undefined where a law is cited as a whole. */
+  readonly provision: Provision | undefined;
   /** The law named or pointed at beside it. */
-  readonly hit?: LawHit;
+  readonly hit: LawHit | undefined;
   /** Number of the list it stands in: citations of one list share law and role. */
   readonly group: number;
   /** "tilbud" of "§ 107-tilbud". */
-  readonly compound?: string;
+  readonly compound: string | undefined;
   /** The sign or the section was misread and put right. */
   readonly misread: boolean;
 }

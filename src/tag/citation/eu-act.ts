@@ -9,6 +9,11 @@ export const EU_LAW = 'eu-regler';
 const WHOLE = /^(?:regler|reglerne|reglernes|reglers|ret|retten|rettens|rettens|lovgivning|lovgivningen)$/;
 const ACT = /^(forordning|direktiv)(?:en|et)?s?$/;
 
+/** Can an EU act or EU law begin with this word? */
+export function isEuWord(raw: string): boolean {
+  return raw === 'EU' || ACT.test(raw.toLowerCase());
+}
+
 /** An EU act or EU law as a whole that begins at token `i`. */
 export function euActAt(tokens: readonly Token[], i: number): LawHit | undefined {
   return wholeOfEuLaw(tokens, i) ?? numberedAct(tokens, i);

@@ -1,10 +1,13 @@
 // Every place where a law is named or pointed at, in order. Which finder is asked first decides what a place is.
-import { euActAt } from './eu-act.ts';
-import { instrumentAt } from './instrument.ts';
+import { euActAt, isEuWord } from './eu-act.ts';
+import { foldWord } from './fold-name.ts';
+import { instrumentAt, isInstrumentWord } from './instrument.ts';
 import type { LawHit } from './law-hit.ts';
+import { abbreviationForm, lawTree } from './law-index.ts';
 import { lawNameAt } from './law-name.ts';
-import { misreadLawAt } from './law-spelling.ts';
-import { pointerAt } from './pointer.ts';
+import { looksLikeLaw, misreadLawAt } from './law-spelling.ts';
+import { rememberByWord } from './memo.ts';
+import { isPointerWord, pointerAt } from './pointer.ts';
 import type { Token } from './tokens.ts';
 import { unlistedLawAt } from './unlisted-law.ts';
 
@@ -26,6 +29,7 @@ export function findLaws(tokens: readonly Token[]): LawHit[] {
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens[i]?.kind;
     if (kind !== 'word' && kind !== 'mixed') continue;
+    if (tokens[i + 1]?.raw !== '-' && !mayBeginLaw(tokens[i]?.raw ?? '')) continue;
     const found = firstHit(tokens, i);
     if (found === undefined) continue;
     hits.push(found);
@@ -33,6 +37,19 @@ export function findLaws(tokens: readonly Token[]): LawHit[] {
   }
   return joinNumbers(tokens, hits);
 }
+
+/** Can a law's name begin with this word? Asked first, because most words cannot. A hyphen after it leaves that open. */
+const mayBeginLaw = rememberByWord((raw) => {
+  const norm = raw.toLowerCase();
+  return (
+    isInstrumentWord(norm) ||
+    isEuWord(raw) ||
+    lawTree().next.has(foldWord(norm)) ||
+    abbreviationForm(raw) !== undefined ||
+    isPointerWord(norm) ||
+    looksLikeLaw(norm)
+  );
+});
 
 function firstHit(tokens: readonly Token[], i: number): LawHit | undefined {
   for (const find of FINDERS) {

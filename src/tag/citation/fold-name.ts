@@ -1,4 +1,5 @@
 // One key for a name and what scans and plain keyboards make of it. Only for comparing, never for offsets.
+import { rememberByWord } from './memo.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { aa: 'a', ae: 'a', oe: 'o' };
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -14,8 +15,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /** Lower-case word without accents: "børnehave", "boernehave" and "bornehave" are one. */
-export function foldWord(norm: string): string {
-  return norm
+export const foldWord: (norm: string) => string = rememberByWord((norm) =>
+  norm
     .replace(/[æøåäöéèüà]/g, (char) => ACCENTS[char] ?? char)
-    .replace(/aa|ae|oe/g, (pair) => PAIRS[pair] ?? pair);
-}
+    .replace(/aa|ae|oe/g, (pair) => PAIRS[pair] ?? pair),
+);

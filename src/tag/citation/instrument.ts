@@ -28,6 +28,11 @@ const TYPES: Readonly<Record<string, readonly [id: string, type: OrderType | und
 
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*$/;
 
+/** Does the word name a type of act or order? */
+export function isInstrumentWord(norm: string): boolean {
+  return TYPES[norm] !== undefined;
+}
+
 /** An act or order by its number that begins at token `i`; undefined without a number and a year. */
 export function instrumentAt(tokens: readonly Token[], i: number): LawHit | undefined {
   const token = tokens[i];

@@ -7,9 +7,6 @@ import { numberOf } from './section-number.ts';
 import { levelAt, readPart } from './subdivision.ts';
 import { GAP, type Token } from './tokens.ts';
 
-/** What every draft starts from. */
-export const commonDraft = { group: -1, misread: false } as const;
-
 const CHAPTER = /^(?:kapitel|kapitlet|kapitler|kap)$/;
 const ARTICLE = /^(?:artikel|artiklen|artikler|art)$/;
 
@@ -28,7 +25,9 @@ function lawDraft(tokens: readonly Token[], hit: LawHit): Draft[] {
   if (isForeignLaw(tokens, hit.first) || isTitleOfBill(tokens, hit)) return [];
   const start = tokens[span.first]?.start ?? hit.start;
   const end = tokens[span.last]?.end ?? hit.end;
-  return [{ ...commonDraft, ...span, start, end, hit }];
+  const { form, first, last } = span;
+  const nothing = { provision: undefined, compound: undefined, group: -1, misread: false };
+  return [{ ...nothing, form, start, end, first, last, hit }];
 }
 
 interface Extent {

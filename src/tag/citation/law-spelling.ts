@@ -6,14 +6,15 @@ import { foldWord } from './fold-name.ts';
 import type { LawHit } from './law-hit.ts';
 import { isAndSoOn, singleWordForms, titleForms } from './law-index.ts';
 import { withAndSoOn } from './law-name.ts';
+import { rememberByWord } from './memo.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Shortest name that is compared: below this too many words are one letter apart. */
 const SHORTEST = 8;
+const TITLE_HEAD = /^(?:[l1i|t][o0c][vy]|bekendtg.relse)$/;
 const TAILS = ['lov', 'lovs', 'loven', 'lovens', 'gorelsen', 'gorelsens'];
 
 let byLength: Map<number, { word: string; form: LawForm }[]> | undefined;
-const known = new Map<string, LawForm | null>();
 
 /** A misread name that begins at token `i`: one long word, or a title after "lov om". */
 export function misreadLawAt(tokens: readonly Token[], i: number): LawHit | undefined {
@@ -30,6 +31,11 @@ function misreadWord(tokens: readonly Token[], i: number): LawHit | undefined {
   return form === undefined ? undefined : hit(tokens, { first: i, last: i, form, confidence: 0.85 });
 }
 
+/** Does the word look like a law's name or the head of a title, some letters misread at most? */
+export function looksLikeLaw(norm: string): boolean {
+  return endsLikeLaw(foldWord(norm)) || TITLE_HEAD.test(norm);
+}
+
 /** Does the word end like a law's name, one letter misread at most? */
 function endsLikeLaw(word: string): boolean {
   return TAILS.some((tail) => {
@@ -40,10 +46,8 @@ function endsLikeLaw(word: string): boolean {
   });
 }
 
-/** The one listed name within the distance that its length allows; undefined where none or several are. */
-function closest(word: string): LawForm | undefined {
-  const remembered = known.get(word);
-  if (remembered !== undefined) return remembered ?? undefined;
+/** The listed name closest to the word, within the distance that its length allows; undefined where none is. */
+const closest = rememberByWord((word): LawForm | undefined => {
   byLength ??= filedByLength();
   let best: LawForm | undefined;
   let distance = allowed(word.length) + 1;
@@ -53,9 +57,8 @@ function closest(word: string): LawForm | undefined {
       if (found < distance) [best, distance] = [form, found];
     }
   }
-  if (known.size < 20_000) known.set(word, best ?? null);
   return best;
-}
+});
 
 /** One letter for every six, three at most. */
 function allowed(length: number): number {
@@ -75,31 +78,45 @@ function filedByLength(): Map<number, { word: string; form: LawForm }[]> {
 
 /** "lov om social scrvice": word by word against the listed titles, one letter for every five of a word. */
 function misreadTitle(tokens: readonly Token[], i: number): LawHit | undefined {
-  const head = tokens[i]?.norm ?? '';
-  if (!/^[l1i|t][o0c][vy]$/.test(head) && !/^bekendtg.relse$/.test(head)) return undefined;
-  if (!/^[o0c][mnw]$/.test(tokens[i + 1]?.norm ?? '')) return undefined;
+  if (!TITLE_HEAD.test(tokens[i]?.norm ?? '') || !/^[o0c][mnw]$/.test(tokens[i + 1]?.norm ?? ''))
+    return undefined;
+  const third = tokens[i + 2];
+  if (third === undefined || third.gap >= GAP.tab) return undefined;
   let best: { form: LawForm; last: number; words: number } | undefined;
-  for (const { words, form } of titleForms()) {
-    const last = titleMatches(tokens, i, words);
+  for (const { words, form } of titlesLike(foldWord(third.norm))) {
+    const last = titleMatches(tokens, i + 2, words.slice(2));
     if (last > 0 && words.length > (best?.words ?? 0)) best = { form, last, words: words.length };
   }
   if (best === undefined) return undefined;
   return hit(tokens, { first: i, last: withAndSoOn(tokens, best.last), form: best.form, confidence: 0.85 });
 }
 
+/** Titles whose third word may be this one misread. */
+const titlesLike = rememberByWord((word) => titleForms().filter(({ words }) => isNear(word, words[2] ?? '')));
+
 /** Index of the last token if the words from token `i` on read as `words`, else -1. */
 function titleMatches(tokens: readonly Token[], i: number, words: readonly string[]): number {
   let at = i;
   for (const word of words) {
-    while (at < tokens.length && (tokens[at]?.kind === 'punct' || (at > i && isAndSoOn(tokens[at] as Token))))
-      at++;
+    while (at < tokens.length && at > i && isBetweenWords(tokens[at])) at++;
     const token = tokens[at];
-    if (token === undefined || (at > i && token.gap >= GAP.tab)) return -1;
-    const most = word.length < 4 ? 1 : Math.max(1, Math.floor(word.length / 5));
-    if (distanceWithin(foldWord(token.norm), word, most) > most) return -1;
+    if (token === undefined || token.gap >= GAP.tab || !isNear(foldWord(token.norm), word)) return -1;
     at++;
   }
   return at - 1;
+}
+
+/** Punctuation and "m.v." inside a title; a wall is none. */
+function isBetweenWords(token: Token | undefined): boolean {
+  return token !== undefined && token.gap < GAP.tab && (token.kind === 'punct' || isAndSoOn(token));
+}
+
+/** May the one word be the other misread? Its first or its last letter must stand. */
+function isNear(found: string, word: string): boolean {
+  if (found === word) return true;
+  if (found.charAt(0) !== word.charAt(0) && found.at(-1) !== word.at(-1)) return false;
+  const most = word.length < 4 ? 1 : Math.max(1, Math.floor(word.length / 5));
+  return distanceWithin(found, word, most) <= most;
 }
 
 function hit(

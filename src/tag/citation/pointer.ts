@@ -18,6 +18,11 @@ const SAME = new Set([
 ]);
 const THIS = new Set(['denne', 'nærværende', 'foreliggende']);
 
+/** Can a pointer begin with this word? */
+export function isPointerWord(norm: string): boolean {
+  return DEFINITE.test(norm) || SAME.has(norm) || THIS.has(norm);
+}
+
 /** A pointer that begins at token `i`; undefined where none does. */
 export function pointerAt(tokens: readonly Token[], i: number): LawHit | undefined {
   const norm = tokens[i]?.norm ?? '';

@@ -2,7 +2,6 @@
 import { passageAt, type TagContext } from '../context.ts';
 import { isQuantity } from './cursor.ts';
 import type { Draft } from './draft.ts';
-import { commonDraft } from './law-drafts.ts';
 import type { OwnSections } from './own-sections.ts';
 import type { Provision } from './provision.ts';
 import { levelAt, readPart, skipSentence } from './subdivision.ts';
@@ -86,13 +85,15 @@ function draftOf(
   const section = base.provision?.section ?? { number: 0 };
   const last = stk.next - 1;
   return {
-    ...commonDraft,
     form: 'stk-alone',
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
     first,
     last,
     provision: { section, ...stk.parts },
-    ...(base.hit !== undefined && { hit: base.hit }),
+    hit: base.hit,
+    group: -1,
+    compound: undefined,
+    misread: false,
   };
 }

@@ -86,14 +86,21 @@ function timeOf(text: string): number {
 }
 
 describe('linear time', () => {
-  const SMALL = 100_000;
-  const LARGE = 800_000;
+  const SMALL = 20_000;
+  const LARGE = 160_000;
 
   it.each(ATTACKS)('%s', (_name, piece) => {
-    timeOf(piece.repeat(2000));
+    timeOf(piece.repeat(1000));
     const small = Math.min(timeOf(fill(piece, SMALL)), timeOf(fill(piece, SMALL)));
     const large = timeOf(fill(piece, LARGE));
-    expect(large).toBeLessThan((small + 25) * (LARGE / SMALL) * 3);
+    expect(large / LARGE).toBeLessThan((3 * (small + 20)) / SMALL);
+  });
+
+  it('from 100 KB to 1 MB of all attacks together', () => {
+    const all = ATTACKS.map(([, piece]) => piece.repeat(20)).join(' ');
+    const small = timeOf(fill(all, 100_000));
+    const large = timeOf(fill(all, 1_000_000));
+    expect(large / 1_000_000).toBeLessThan((3 * (small + 20)) / 100_000);
   });
 
   function fill(piece: string, length: number): string {

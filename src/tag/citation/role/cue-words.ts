@@ -1,5 +1,6 @@
 // The cue lists of data/role-cues.json, made ready for one pass over the tokens.
 import { readFileSync } from 'node:fs';
+import { rememberByWord } from '../memo.ts';
 import type { Token } from '../tokens.ts';
 
 const LISTS = JSON.parse(readFileSync(new URL('../data/role-cues.json', import.meta.url), 'utf8')) as Record<
@@ -62,15 +63,22 @@ export function wordTest(list: string): (norm: string) => boolean {
   const open = words(list)
     .filter((word) => word.endsWith('*'))
     .map((word) => word.slice(0, -1));
-  return (norm) => plain.has(norm) || open.some((beginning) => norm.startsWith(beginning));
+  return rememberByWord((norm) => plain.has(norm) || open.some((beginning) => norm.startsWith(beginning)));
 }
+
+/** The patterns that may begin with a word, longest first; none for most words. */
+const patternsOf = rememberByWord((norm): readonly Pattern[] => {
+  if (NOT_STRONG.some((word) => matches(word, norm))) return [];
+  return (BY_KEY.get(norm.slice(0, KEY)) ?? []).filter(
+    ({ words: [first] }) => first !== undefined && matches(first, norm),
+  );
+});
 
 /** All cues in order of their first word; where two begin at one word, the longer, `keep` first. */
 export function findCues(tokens: readonly Token[]): CueHit[] {
   const hits: CueHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const norm = tokens[i]?.norm ?? '';
-    if (tokens[i]?.kind !== 'word' || NOT_STRONG.some((word) => matches(word, norm))) continue;
+    if (tokens[i]?.kind !== 'word') continue;
     const hit = cueAt(tokens, i);
     if (hit === undefined) continue;
     hits.push(hit);
@@ -80,18 +88,11 @@ export function findCues(tokens: readonly Token[]): CueHit[] {
 }
 
 function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
-  for (const pattern of BY_KEY.get((tokens[i]?.norm ?? '').slice(0, KEY)) ?? []) {
+  for (const pattern of patternsOf(tokens[i]?.norm ?? '')) {
     const last = lastOf(tokens, i, pattern.words);
-    if (last >= 0)
-      return {
-        kind: pattern.kind,
-        first: i,
-        last,
-        words: tokens
-          .slice(i, last + 1)
-          .map((t) => t.norm)
-          .join(' '),
-      };
+    if (last < 0) continue;
+    const found = tokens.slice(i, last + 1).map((token) => token.norm);
+    return { kind: pattern.kind, first: i, last, words: found.join(' ') };
   }
   return undefined;
 }
