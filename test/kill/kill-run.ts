@@ -11,6 +11,8 @@ export interface Order {
   readonly flags: Readonly<Record<string, unknown>>;
   readonly paths?: readonly string[];
   readonly what?: string;
+  /** Environment variables of the job, such as versions of fake stages. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How a run ended: by the kill, or by itself before it came. */
@@ -30,7 +32,7 @@ export interface KillPlan {
 
 /** Runs an order, killed by plan. Throws if it fails by itself. */
 export async function runKilled(order: Order, plan?: KillPlan): Promise<RunEnd> {
-  const env = { ...process.env, NODE_OPTIONS: nodeOptions(order.root) };
+  const env = { ...process.env, ...order.env, NODE_OPTIONS: nodeOptions(order.root) };
   const child = fork(new URL('./driver.mjs', import.meta.url), [JSON.stringify(order)], {
     env,
     silent: true,
