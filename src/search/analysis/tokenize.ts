@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { CharacterClass, classAt, isAstralLetter, isWordClass } from './character-class.ts';
 import { readSections, type SectionNumber } from './section-list.ts';
-import { termAt, termOf } from './term.ts';
+import { termOf } from './term.ts';
 import type { Term, Token } from './types.ts';
 import { cleanWord, wordEnd } from './word-end.ts';
 
@@ -70,13 +70,9 @@ function pushWord(scan: Scan, { start, end }: Place, { exact, stem, parts }: Ter
 }
 
 function scanWord(scan: Scan, start: number): number {
-  const { text } = scan;
-  const { end, clean } = wordEnd(text, start);
-  return pushWord(
-    scan,
-    { start, end },
-    clean ? termAt(text, start, end) : termOf(cleanWord(text.slice(start, end))),
-  );
+  const { end, clean } = wordEnd(scan.text, start);
+  const run = scan.text.slice(start, end);
+  return pushWord(scan, { start, end }, termOf(clean ? run : cleanWord(run)));
 }
 
 function scanAt(scan: Scan, at: number): number {
