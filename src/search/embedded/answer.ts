@@ -7,6 +7,7 @@ import { countFacets } from './facet-columns.ts';
 import { match, matchKeys } from './match.ts';
 import { leafExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
+import { plucked } from './prepared.ts';
 import { type RankedRow, rankedRows } from './ranking.ts';
 import { intersect, type RowSet, sizeOf } from './row-set.ts';
 
@@ -34,16 +35,15 @@ function matchAll(snapshot: Snapshot, request: Pick<EngineRequest, 'tree' | 'fil
 
 /** What each scoring leaf adds to the score of one row. FTS5 passes over a rowid that is bound as a float: hence the CAST. */
 function weigher(snapshot: Snapshot, request: EngineRequest): (row: number) => readonly number[] {
-  const statement = snapshot.db.prepare<[string, number], number>(
-    'SELECT rank FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)',
-  );
+  const sql = 'SELECT rank FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)';
+  const statement = plucked<[string, number], number>(snapshot.db, sql);
   const leaves = scoringNodes(request.tree).map(leafExpression);
-  return (row) => leaves.map((leaf) => Math.max(0, -(statement.pluck().get(leaf, row) ?? 0)));
+  return (row) => leaves.map((leaf) => Math.max(0, -(statement.get(leaf, row) ?? 0)));
 }
 
 /** Reads the documents of ranked rows. */
 export function hitReader(snapshot: Snapshot, request: EngineRequest): (ranked: RankedRow) => EngineHit {
-  const bodies = snapshot.db.prepare<[number], string>('SELECT body FROM bodies WHERE row = ?').pluck();
+  const bodies = plucked<[number], string>(snapshot.db, 'SELECT body FROM bodies WHERE row = ?');
   const weigh = request.explain ? weigher(snapshot, request) : undefined;
   return ({ row, score, tier, sort }) => {
     const document = JSON.parse(bodies.get(row) ?? 'null') as IndexDocument;

@@ -2,6 +2,7 @@
 import type { FacetCount, FacetWish } from '../contract.ts';
 import { FACET_FIELDS, type FacetField } from '../schema.ts';
 import type { FacetColumns, Snapshot } from './open-generation.ts';
+import { rawRows } from './prepared.ts';
 import type { RowSet } from './row-set.ts';
 
 /** Value numbers of a document as stored: 4 bytes each, little end first. */
@@ -13,7 +14,7 @@ export function packNumbers(numbers: readonly number[]): Buffer {
 
 function readColumns(snapshot: Snapshot): FacetColumns {
   const sql = 'SELECT row, facets FROM documents ORDER BY row';
-  const rows = snapshot.db.prepare<[], [number, Buffer]>(sql).raw().all();
+  const rows = rawRows<[], [number, Buffer]>(snapshot.db, sql).all();
   const total = rows.reduce((sum, [, packed]) => sum + packed.length / 4, 0);
   const starts = new Uint32Array(snapshot.all.length + 1);
   const values = new Uint32Array(total);
@@ -25,7 +26,9 @@ function readColumns(snapshot: Snapshot): FacetColumns {
     for (let byte = 0; byte < packed.length; byte += 4, at += 1) values[at] = packed.readUInt32LE(byte);
   }
   starts.fill(at, filled);
-  return { starts, values };
+  const byField = readValues(snapshot);
+  const highest = [...byField.values()].flat().reduce((most, [number]) => Math.max(most, number), 0);
+  return { starts, values, byField, highest };
 }
 
 function columnsOf(snapshot: Snapshot): FacetColumns {
@@ -34,8 +37,8 @@ function columnsOf(snapshot: Snapshot): FacetColumns {
 }
 
 /** How many rows of the set have each value, by value number. */
-function countValues(columns: FacetColumns, set: RowSet, values: number): Uint32Array {
-  const counts = new Uint32Array(values + 1);
+function countValues(columns: FacetColumns, set: RowSet): Uint32Array {
+  const counts = new Uint32Array(columns.highest + 1);
   for (let row = 0; row < set.length; row += 1) {
     if (set[row] === 0) continue;
     const end = columns.starts[row + 1] ?? 0;
@@ -47,16 +50,10 @@ function countValues(columns: FacetColumns, set: RowSet, values: number): Uint32
   return counts;
 }
 
-interface ValueRow {
-  readonly number: number;
-  readonly field: FacetField;
-  readonly value: string;
-}
-
-function facetValueRows(snapshot: Snapshot): readonly ValueRow[] {
-  const marks = FACET_FIELDS.map(() => '?').join(', ');
-  const sql = `SELECT number, field, value FROM key_values WHERE field IN (${marks})`;
-  return snapshot.db.prepare<string[], ValueRow>(sql).all(...FACET_FIELDS);
+function readValues(snapshot: Snapshot): FacetColumns['byField'] {
+  const sql = 'SELECT number, value FROM key_values WHERE field = ?';
+  const statement = rawRows<[string], [number, string]>(snapshot.db, sql);
+  return new Map(FACET_FIELDS.map((field) => [field, statement.all(field)]));
 }
 
 /** Highest count first, then values by code unit: the order of every list of counts. */
@@ -72,15 +69,13 @@ export function countFacets(
 ): readonly { readonly field: FacetField; readonly counts: readonly FacetCount[] }[] {
   if (wishes.length === 0) return [];
   const columns = columnsOf(snapshot);
-  const rows = facetValueRows(snapshot);
-  const highest = rows.reduce((most, { number }) => Math.max(most, number), 0);
   const counted = new Map<RowSet, Uint32Array>();
   return wishes.map(({ field, limit }) => {
     const set = rowsFor(field);
-    const counts = counted.get(set) ?? countValues(columns, set, highest);
+    const counts = counted.get(set) ?? countValues(columns, set);
     counted.set(set, counts);
-    const own = rows.filter((row) => row.field === field);
-    const found = own.map(({ number, value }) => ({ value, count: counts[number] ?? 0 }));
+    const own = columns.byField.get(field) ?? [];
+    const found = own.map(([number, value]) => ({ value, count: counts[number] ?? 0 }));
     return {
       field,
       counts: found

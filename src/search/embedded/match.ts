@@ -3,14 +3,12 @@ import type { EngineNode, KeysNode, TextNode, WordNode } from '../engine-query.t
 import { keyValue } from '../schema.ts';
 import { leafExpression } from './match-expression.ts';
 import { keep, type Snapshot } from './open-generation.ts';
+import { plucked } from './prepared.ts';
 import { inAtLeast, intersect, parseRows, type RowSet, unite, without } from './row-set.ts';
 
 function rowsOfList(snapshot: Snapshot, sql: string, parameters: readonly unknown[]): RowSet {
-  const list = snapshot.db
-    .prepare(sql)
-    .pluck()
-    .get(...parameters);
-  return parseRows(typeof list === 'string' ? list : null, snapshot.all.length);
+  const list = plucked<unknown[], string | null>(snapshot.db, sql).get(...parameters);
+  return parseRows(list === undefined ? null : list, snapshot.all.length);
 }
 
 function matching(snapshot: Snapshot, expression: string): RowSet {
@@ -31,8 +29,8 @@ function matchText(snapshot: Snapshot, node: TextNode): RowSet {
 /** Rows with one value of a key field. */
 function matchKey(snapshot: Snapshot, field: string, value: string): RowSet {
   const sql = 'SELECT number FROM key_values WHERE field = ? AND value = ?';
-  const number = snapshot.db.prepare(sql).pluck().get(field, keyValue(value));
-  if (typeof number !== 'number') return new Uint8Array(snapshot.all.length);
+  const number = plucked<[string, string], number>(snapshot.db, sql).get(field, keyValue(value));
+  if (number === undefined) return new Uint8Array(snapshot.all.length);
   const list = 'SELECT group_concat(rowid) FROM keys WHERE keys MATCH ?';
   return keep(snapshot, `v${number}`, () => rowsOfList(snapshot, list, [`v${number}`]));
 }

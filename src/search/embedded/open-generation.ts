@@ -1,5 +1,6 @@
 // An open generation with what was read of it and holds until the next write.
 import type { Database } from '../../sqlite/open-database.ts';
+import type { FacetField } from '../schema.ts';
 import { parseRows, type RowSet } from './row-set.ts';
 import { type GenerationState, readState } from './tables.ts';
 
@@ -15,14 +16,16 @@ export interface Snapshot extends GenerationState {
   readonly kept: Map<string, RowSet>;
   /** Facet values of all documents, once they were needed (facet-columns.ts). */
   columns?: FacetColumns;
-  /** Ranked lists by request, for paging on (ranking.ts). */
-  readonly ranked: Map<string, unknown>;
 }
 
 /** Value numbers of all documents: those of row r are `values[starts[r]] ... values[starts[r + 1] - 1]`. */
 export interface FacetColumns {
   readonly starts: Uint32Array;
   readonly values: Uint32Array;
+  /** Numbers and values of each facet field. */
+  readonly byField: ReadonlyMap<FacetField, readonly (readonly [number: number, value: string])[]>;
+  /** The highest number of all. */
+  readonly highest: number;
 }
 
 function allRows(db: Database): RowSet {
@@ -36,7 +39,7 @@ function allRows(db: Database): RowSet {
 export function takeSnapshot(db: Database, before?: Snapshot): Snapshot {
   const state = readState(db);
   if (before !== undefined && before.writes === state.writes) return before;
-  return { ...state, db, all: allRows(db), kept: new Map(), ranked: new Map() };
+  return { ...state, db, all: allRows(db), kept: new Map() };
 }
 
 /** A row set that is asked for again and again: made once a snapshot, as long as there is room. */

@@ -5,6 +5,7 @@ import { tierTrees } from '../tier-trees.ts';
 import { match } from './match.ts';
 import { scoreExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
+import { plucked, rawRows } from './prepared.ts';
 import { intersect, type RowSet, sizeOf, without } from './row-set.ts';
 
 /** A hit before its document is read. */
@@ -37,7 +38,7 @@ function tiersOf(snapshot: Snapshot, tree: EngineNode, base: RowSet): readonly T
 }
 
 function idOf(snapshot: Snapshot): (row: number) => string {
-  const statement = snapshot.db.prepare<[number], string>('SELECT id FROM documents WHERE row = ?').pluck();
+  const statement = plucked<[number], string>(snapshot.db, 'SELECT id FROM documents WHERE row = ?');
   return (row) => statement.get(row) ?? '';
 }
 
@@ -52,7 +53,7 @@ function byId(rows: readonly Scored[], id: (row: number) => string): readonly (r
 /** Best score first, all of one score together. The statement is bm25's own: nothing is ranked twice. */
 function* scoreGroups(snapshot: Snapshot, expression: string, rows: RowSet): Generator<readonly Scored[]> {
   const sql = 'SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank';
-  const statement = snapshot.db.prepare<[string], [number, number]>(sql).raw();
+  const statement = rawRows<[string], [number, number]>(snapshot.db, sql);
   let group: Scored[] = [];
   for (const [row, rank] of statement.iterate(expression)) {
     if (rows[row] !== 1) continue;
@@ -68,7 +69,7 @@ function* scoreGroups(snapshot: Snapshot, expression: string, rows: RowSet): Gen
 
 function* unscored(snapshot: Snapshot, { tier, rows }: TierRows): Generator<RankedRow> {
   const sql = 'SELECT row, id FROM documents ORDER BY id';
-  for (const [row, id] of snapshot.db.prepare<[], [number, string]>(sql).raw().iterate()) {
+  for (const [row, id] of rawRows<[], [number, string]>(snapshot.db, sql).iterate()) {
     if (rows[row] === 1) yield { row, score: 0, tier, sort: [tier, 0, id] };
   }
 }
@@ -124,11 +125,10 @@ function* byField(
   tiers: readonly TierRows[],
   after?: SortValues,
 ): Generator<RankedRow> {
-  const statement = snapshot.db.prepare<unknown[], [number, string, string]>(
-    BY_FIELD[sort][after === undefined ? 'first' : 'next'],
-  );
+  const sql = BY_FIELD[sort][after === undefined ? 'first' : 'next'];
+  const statement = rawRows<unknown[], [number, string, string]>(snapshot.db, sql);
   const parameters = after === undefined ? [] : [after[0], after[0], after[1]];
-  for (const [row, value, id] of statement.raw().iterate(...parameters)) {
+  for (const [row, value, id] of statement.iterate(...parameters)) {
     const tier = tiers.find(({ rows }) => rows[row] === 1)?.tier;
     if (tier !== undefined) yield { row, score: 0, tier, sort: [value, id] };
   }

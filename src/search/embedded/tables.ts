@@ -2,6 +2,7 @@
 import type { Database } from '../../sqlite/open-database.ts';
 import type { GenerationInfo } from '../generation.ts';
 import { TEXT_FIELDS } from '../schema.ts';
+import { rawRows } from './prepared.ts';
 
 /** Stands once in the column `every` of every document, so that a leaf may rank without being asked for. */
 export const ALL_TOKEN = 'all';
@@ -57,8 +58,8 @@ export interface GenerationState {
 
 /** Reads the state; inside a transaction it is that of all else that is read there. */
 export function readState(db: Database): GenerationState {
-  const rows = db.prepare<[], { name: string; value: string }>('SELECT name, value FROM meta').all();
-  const number = (name: string) => Number(rows.find((row) => row.name === name)?.value ?? 0);
+  const rows = new Map(rawRows<[], [string, string]>(db, 'SELECT name, value FROM meta').all());
+  const number = (name: string) => Number(rows.get(name) ?? 0);
   return { applied: number('applied'), writes: number('writes') };
 }
 

@@ -10,8 +10,17 @@ export interface DocumentWord {
   readonly position: number;
 }
 
-const MOST_KEPT = 200;
-const kept = new Map<IndexDocument, readonly DocumentWord[]>();
+/** Words of all documents that are remembered together; bounds memory at some 50 MB. */
+const MOST_KEPT = 300_000;
+const kept = new Map<string, readonly DocumentWord[]>();
+let wordsKept = 0;
+
+/** Equal for two readings of one stored document; another text or other passages give another name. */
+function nameOf(document: IndexDocument): string {
+  const { id, keys, passages } = document;
+  const places = passages.reduce((sum, { start, end }) => (Math.imul(sum, 31) + start * 7 + end) | 0, 0);
+  return [id, ...keys['copy-key'], ...keys.file, passages.length, places].join(' ');
+}
 
 function readWords(document: IndexDocument): readonly DocumentWord[] {
   const words: DocumentWord[] = [];
@@ -28,13 +37,23 @@ function readWords(document: IndexDocument): readonly DocumentWord[] {
   return words;
 }
 
-/** The words of a document in order; the last few documents' are remembered while they are in use. */
+function forget(): void {
+  for (const [name, words] of kept) {
+    if (wordsKept <= MOST_KEPT) return;
+    kept.delete(name);
+    wordsKept -= words.length;
+  }
+}
+
+/** The words of a document in order. Those of the last documents are remembered: a page asked again is not read again. */
 export function documentWords(document: IndexDocument): readonly DocumentWord[] {
-  const known = kept.get(document);
+  const name = nameOf(document);
+  const known = kept.get(name);
   if (known !== undefined) return known;
   const words = readWords(document);
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(document, words);
+  if (words.length > MOST_KEPT / 4) return words;
+  kept.set(name, words);
+  wordsKept += words.length;
+  forget();
   return words;
 }

@@ -1,6 +1,7 @@
 // Where a document matches a query: the words of each text node and the mentions of each entity, passage by passage.
 
 import { findsCitation } from '../../reference/provisions/provision-keys.ts';
+import type { Token } from '../analysis/index.ts';
 import type { TextNode } from '../engine-query.ts';
 import type { IndexDocument, IndexMention } from '../index-document.ts';
 import type { AskedEntity } from '../query/compiled-query.ts';
@@ -29,29 +30,47 @@ interface Run {
   readonly asPart: boolean;
 }
 
+function standsAt(
+  words: readonly DocumentWord[],
+  at: number,
+  field: 'exact' | 'stem',
+  phrase: readonly string[],
+): boolean {
+  for (let ahead = 0; ahead < phrase.length; ahead += 1) {
+    if (words[at + ahead]?.token[field] !== phrase[ahead]) return false;
+  }
+  return true;
+}
+
 function phraseRuns(
   words: readonly DocumentWord[],
   field: 'exact' | 'stem',
   phrase: readonly string[],
 ): readonly Run[] {
   const runs: Run[] = [];
-  for (const [at, first] of words.entries()) {
-    if (first.token[field] !== phrase[0]) continue;
-    const last = words[at + phrase.length - 1];
-    const fits = phrase.every((word, ahead) => words[at + ahead]?.token[field] === word);
-    if (fits && last !== undefined && last.passage === first.passage)
-      runs.push({ first, last, asPart: false });
+  for (let at = 0; at + phrase.length <= words.length; at += 1) {
+    if (!standsAt(words, at, field, phrase)) continue;
+    const [first, last] = [words[at], words[at + phrase.length - 1]];
+    if (first?.passage === last?.passage && first && last) runs.push({ first, last, asPart: false });
   }
   return runs;
 }
 
-function singles(words: readonly DocumentWord[], fits: (word: DocumentWord) => boolean): readonly Run[] {
-  return words.filter(fits).map((word) => ({ first: word, last: word, asPart: false }));
+function singles(words: readonly DocumentWord[], fits: (token: Token) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word !== undefined && fits(word.token)) runs.push({ first: word, last: word, asPart: false });
+  }
+  return runs;
 }
 
 function wordRuns(words: readonly DocumentWord[], stem: string): readonly Run[] {
-  const fits = ({ token }: DocumentWord) => token.stem === stem || token.parts.includes(stem);
-  return singles(words, fits).map((run) => ({ ...run, asPart: run.first.token.stem !== stem }));
+  const runs = singles(
+    words,
+    (token) => token.stem === stem || (token.parts.length > 0 && token.parts.includes(stem)),
+  );
+  return runs.map((run) => ({ ...run, asPart: run.first.token.stem !== stem }));
 }
 
 /** Words between the nearer ends of two runs, boundaries counted. */
@@ -87,7 +106,7 @@ function runsOf(words: readonly DocumentWord[], node: TextNode): readonly Run[] 
     case 'phrase':
       return phraseRuns(words, node.field, node.words);
     case 'prefix':
-      return singles(words, ({ token }) => token.exact.startsWith(node.prefix));
+      return singles(words, ({ exact }) => exact.startsWith(node.prefix));
     case 'near': {
       const left = phraseRuns(words, node.field, node.left);
       const right = phraseRuns(words, node.field, node.right);
