@@ -6,6 +6,7 @@ import type { ApiContext } from './api-context.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import { addDocumentRoute } from './routes/document-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
+import { addPageRoutes } from './routes/page-routes.ts';
 import { addSearchRoute } from './routes/search-route.ts';
 
 /** Builds the application over an open archive. */
@@ -30,7 +31,7 @@ export function createApp(api: ApiContext): OpenAPIHono {
     if (problemOf(error).status === 500) process.stderr.write(`${error.stack ?? error.message}\n`);
     return sendProblem(context, error);
   });
-  for (const add of [addHealthRoute, addSearchRoute, addDocumentRoute]) add(app, api);
+  for (const add of [addHealthRoute, addSearchRoute, addDocumentRoute, addPageRoutes]) add(app, api);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -20,11 +20,9 @@ const DocumentAnswer = z
       .object({ id: z.string(), kind: z.string(), title: z.string().nullable(), date: z.string().nullable() })
       .loose(),
     path: z.string(),
-    text: z
-      .string()
-      .openapi({
-        description: 'The document’s own stretch of the file’s text; offsets count from the file’s start',
-      }),
+    text: z.string().openapi({
+      description: 'The document’s own stretch of the file’s text; offsets count from the file’s start',
+    }),
     mentions: z.array(
       z
         .object({

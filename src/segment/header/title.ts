@@ -12,7 +12,7 @@ const LONGEST = 220;
 const KIND_WORD =
   /^(?:notat|referat|pressemeddelelse|nyhed|faktaark|brev|dagsorden|bekendtgørelse|vejledning|skabelon|rapport|bilag(?: \d+)?|status|notits|artikel)\.?$/i;
 const NO_TITLE =
-  /(?:^\[|:$|^\d{1,2}\.\d{2}\b|\b\d{4} [A-ZÆØÅ][a-zæøå]+$|^(?:[\wæøå-]+ og )?[\wæøå-]*minister [A-ZÆØÅ]|^pressemeddelelse\b.{0,40}\d{4}$|^\S+ \S+, \d{1,2}\. [a-zæøå]+ \d{4}|@|https?:|www\.|\btlf\b|^\d{4} [A-ZÆØÅ]|^til\b|^kære\b|^att\b|^fra:|^sendt:|^cc:|^side \d|^foto|^dato\b|^v\/|\bkl\. \d)/i;
+  /(?:^\[|:$| \| | [>›»] |^spring til |^\d{1,2}\.\d{2}\b|\b\d{4} [A-ZÆØÅ][a-zæøå]+$|^(?:[\wæøå-]+ og )?[\wæøå-]*minister [A-ZÆØÅ]|^pressemeddelelse\b.{0,40}\d{4}$|^\S+ \S+, \d{1,2}\. [a-zæøå]+ \d{4}|@|https?:|www\.|\btlf\b|^\d{4} [A-ZÆØÅ]|^til\b|^kære\b|^att\b|^fra:|^sendt:|^cc:|^side \d|^foto|^dato\b|^v\/|\bkl\. \d)/i;
 const BODY_OF_STATE =
   /^(?:region [a-zæøå]+|[A-ZÆØÅ][A-Za-zæøåÆØÅ -]{2,40} kommune|[A-ZÆØÅ][\w æøåÆØÅ,-]{2,60}(?:ministeriet|styrelsen|rådet|forvaltningen)|kl|vive|kora|borgmesteren|[A-ZÆØÅ][\wæøå -]{2,40}udvalget|[\wæøå]+ – det nationale [^\n]{3,80}|center for [^\n]{3,60})$/i;
 
