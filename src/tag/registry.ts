@@ -8,6 +8,7 @@ import { tagCpr } from './cpr/index.ts';
 import { tagDates } from './date/index.ts';
 import { tagMoney } from './money/index.ts';
 import { tagMunicipalities } from './municipality/index.ts';
+import { tagOrganisations } from './organisation/index.ts';
 import { tagOutcomes } from './outcome/index.ts';
 
 export interface RegisteredTagger {
@@ -22,6 +23,7 @@ export const TAGGERS: readonly RegisteredTagger[] = [
   { type: 'case-number', tag: tagCaseNumbers },
   { type: 'date', tag: tagDates },
   { type: 'money', tag: tagMoney },
+  { type: 'organisation', tag: tagOrganisations },
   { type: 'municipality', tag: tagMunicipalities },
   { type: 'outcome', tag: tagOutcomes },
 ];

@@ -1,0 +1,52 @@
+// Bodies that the registry does not list, by the pattern of their names: ministries and agencies "for", appeals boards,
+// directorates, universities, national centres and associations.
+import type { FoundName, OrganisationRule } from './found-name.ts';
+import { CAPITALS, LETTERS, SMALLS } from './letters.ts';
+import { NOT_AFTER_DANISH } from './word-rules.ts';
+
+const CAP = `[${CAPITALS}][${SMALLS}-]{2,24}`;
+/** "Fødevarer, Landbrug og Fiskeri" */
+const FIELDS = `${CAP}(?:,[ \\n]${CAP}){0,3}(?:[ \\n]og[ \\n](?:[${SMALLS}]{3,12}[ \\n])?${CAP})?`;
+const END = `(?![${LETTERS}0-9]|[-‑][${LETTERS}])`;
+
+/** A pattern, and a word without which a text need not be searched for it. */
+interface NamePattern {
+  readonly needs: string;
+  readonly pattern: RegExp;
+  readonly rule: OrganisationRule;
+}
+
+const named = (needs: string, pattern: string): NamePattern => ({
+  needs,
+  pattern: new RegExp(`(?<![${LETTERS}-])${pattern}${END}`, 'g'),
+  rule: 'pattern',
+});
+
+const PATTERNS: readonly NamePattern[] = [
+  named('Ministeriet for', `Ministeriet for ${FIELDS}`),
+  named('Styrelsen for', `Styrelsen for ${FIELDS}`),
+  named('nævnet for', `(?:Klagenævnet|Ankenævnet) for ${FIELDS}`),
+  named('nævnet', `[${CAPITALS}][${SMALLS}]{2,22}(?:ankenævnet|klagenævnet)s?`),
+  named('direktoratet', `[${CAPITALS}][${SMALLS}]{2,22}direktoratets?`),
+  named('Universit', `(?:${CAP} )?${CAP} Universitets?`),
+  named('University College', `(?:VIA |${CAP} )?University College(?: ${CAP})?`),
+  named('Det Nationale', `Det Nationale ${CAP}(?:[ \\n]og[ \\n]${CAP})?[ \\n]for[ \\n]${FIELDS}`),
+  ...['Dansk', 'Danske', 'Danmarks'].map(
+    (word): NamePattern => ({
+      ...named(`${word} `, `${word} (${CAP})(?: (?:og |for |i )?${CAP})?`),
+      rule: 'national',
+    }),
+  ),
+];
+
+/** Unlisted names in `start`..`end`, by pattern; they may overlap with listed ones, which win. */
+export function unlistedNames(text: string, start: number, end: number): FoundName[] {
+  const slice = text.slice(start, end);
+  return PATTERNS.filter(({ needs }) => slice.includes(needs)).flatMap(({ pattern, rule }) =>
+    [...slice.matchAll(pattern)].flatMap((match): FoundName[] => {
+      if (match[1] !== undefined && NOT_AFTER_DANISH.has(match[1])) return [];
+      const at = start + match.index;
+      return [{ start: at, end: at + match[0].length, name: match[0].replace(/\s+/g, ' '), rule }];
+    }),
+  );
+}
