@@ -1,12 +1,13 @@
 // EU acts by number ("forordning (EU) 2016/679", "direktiv 2014/24/EU") and EU law as a whole ("EU-regler", "EU-retten").
 import { lawFormsNamed } from '../../reference/law-forms.ts';
+import { isMisreading } from '../spelling/misreading.ts';
 import type { LawHit } from './law-hit.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** The id of EU law as a whole, whatever the words. */
 export const EU_LAW = 'eu-regler';
 
-const WHOLE = /^(?:regler|reglerne|reglernes|reglers|ret|retten|rettens|rettens|lovgivning|lovgivningen)$/;
+const WHOLE = /^(?:regler|reglerne|reglernes|reglers|ret|retten|rettens|lovgivning|lovgivningen)$/;
 const ACT = /^(forordning|direktiv)(?:en|et)?s?$/;
 
 /** Can an EU act or EU law begin with this word? */
@@ -21,10 +22,15 @@ export function euActAt(tokens: readonly Token[], i: number): LawHit | undefined
 
 function wholeOfEuLaw(tokens: readonly Token[], i: number): LawHit | undefined {
   const word = tokens[i + 2];
-  if (tokens[i]?.raw !== 'EU' || tokens[i + 1]?.raw !== '-' || word === undefined || !WHOLE.test(word.norm))
+  if (tokens[i]?.raw !== 'EU' || tokens[i + 1]?.raw !== '-' || word === undefined || !isWhole(word.norm))
     return undefined;
   if (word.gap !== GAP.none && word.gap !== GAP.line) return undefined;
   return hit(tokens, { first: i, last: i + 2, law: EU_LAW });
+}
+
+/** "regler", "retten", one letter of a long one misread at most. */
+function isWhole(norm: string): boolean {
+  return WHOLE.test(norm) || isMisreading(norm, 'regler', 1) || isMisreading(norm, 'reglerne', 1);
 }
 
 function numberedAct(tokens: readonly Token[], i: number): LawHit | undefined {

@@ -12,7 +12,8 @@ export interface LawPlaces {
   readonly endingAt: ReadonlyMap<number, LawHit>;
 }
 
-const PREPOSITION = /^(?:jfr?|efter|uanset|fravige|paragraf)$/;
+/** Words after which a lone S before a number is a section sign. */
+const AFTER_S = /^(?:jfr?|efter|uanset|fravige|paragraf|ved|af|fra|i|om|og|eller|samt|til)$/;
 const RULE_NOUN = /^(?:regl|bestemmels|krav|pligt|paragraf|undtagelse)/;
 
 /** The places of hits. */
@@ -58,7 +59,7 @@ function isProved(tokens: readonly Token[], group: SectionGroup, places: LawPlac
   ) {
     return norm === 'i' && RULE_NOUN.test(tokens[before - 1]?.norm ?? '');
   }
-  return PREPOSITION.test(norm) || (norm === 'i' && RULE_NOUN.test(tokens[before - 1]?.norm ?? ''));
+  return AFTER_S.test(norm) || (norm === 'i' && RULE_NOUN.test(tokens[before - 1]?.norm ?? ''));
 }
 
 function lawAfter(tokens: readonly Token[], group: SectionGroup, places: LawPlaces): boolean {

@@ -2,10 +2,13 @@
 
 import type { OrderType } from '../../reference/law.ts';
 import { lawByOrderNumber } from '../../reference/law-versions.ts';
+import { isMisreading } from '../spelling/misreading.ts';
 import { foldWord } from './fold-name.ts';
 import type { LawHit } from './law-hit.ts';
 import { lawTree } from './law-index.ts';
 import { withAndSoOn } from './law-name.ts';
+import { rememberByWord } from './memo.ts';
+import { numberOf } from './section-number.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const TYPES: Readonly<Record<string, readonly [id: string, type: OrderType | undefined]>> = {
@@ -26,28 +29,50 @@ const TYPES: Readonly<Record<string, readonly [id: string, type: OrderType | und
   cir: ['cir', undefined],
 };
 
+/** Shortest type word that is compared letter by letter. */
+const LONG = 9;
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*$/;
 
-/** Does the word name a type of act or order? */
+/** Does the word name a type of act or order, one letter of a long one misread at most? */
 export function isInstrumentWord(norm: string): boolean {
-  return TYPES[norm] !== undefined;
+  return typeOf(norm) !== undefined;
 }
+
+const typeOf = rememberByWord((norm): (typeof TYPES)[string] | undefined => {
+  const exact = TYPES[norm];
+  if (exact !== undefined || norm.length < LONG) return exact;
+  const misread = Object.keys(TYPES).find((word) => word.length >= LONG && isMisreading(norm, word, 2));
+  return misread === undefined ? undefined : TYPES[misread];
+});
 
 /** An act or order by its number that begins at token `i`; undefined without a number and a year. */
 export function instrumentAt(tokens: readonly Token[], i: number): LawHit | undefined {
   const token = tokens[i];
-  const type = token?.kind === 'word' ? TYPES[token.norm] : undefined;
+  const type = token === undefined || token.kind === 'punct' ? undefined : typeOf(token.norm);
   if (type === undefined) return undefined;
   let at = i + 1;
   if (tokens[at]?.raw === '.') at++;
-  const named = tokens[at]?.norm === 'nr';
-  if (named) at += tokens[at + 1]?.raw === '.' ? 2 : 1;
-  const number = tokens[at];
-  if (number?.kind !== 'number' || number.raw.length > 4 || number.gap > GAP.line) return undefined;
+  if (/^[nur][rnt]$/.test(tokens[at]?.norm ?? '')) at += /^[.,]$/.test(tokens[at + 1]?.raw ?? '') ? 2 : 1;
+  const number = numberOf(tokens[at]);
+  if (number === undefined || (tokens[at]?.gap ?? GAP.wall) > GAP.line) return undefined;
   const dated = yearAfter(tokens, at + 1);
   if (dated === undefined) return undefined;
   const [id, order] = type;
-  const found = { number: Number(number.raw), year: dated.year };
+  const found = { number, year: dated.year };
   const law = lawByOrderNumber(order === undefined ? found : { ...found, type: order });
   const titled = titleAfter(tokens, dated.last + 1, order === 'BEK' ? 'bekendtgørelse' : 'lov');
   return makeHit(tokens, {
@@ -58,13 +83,10 @@ export function instrumentAt(tokens: readonly Token[], i: number): LawHit | unde
 }
 
 /** The year in "af 8. juni 2017", "af 08/06/2017", "fra 2015", "/2019" from token `i` on. */
-function yearAfter(
-  tokens: readonly Token[],
-  i: number,
-): { readonly year: number; readonly last: number } | undefined {
+function yearAfter(tokens: readonly Token[], i: number): Year | undefined {
   const next = tokens[i];
   if (next?.raw === '/') return yearAt(tokens, i + 1);
-  if (next === undefined || !/^(?:af|fra|a)$/.test(next.norm)) return undefined;
+  if (next === undefined || !/^(?:[aoe][ft]|fra|a)$/.test(next.norm)) return undefined;
   for (let j = i + 1; j < i + 8 && j < tokens.length; j++) {
     const token = tokens[j];
     if (token === undefined || token.gap > GAP.line) return undefined;
@@ -73,6 +95,11 @@ function yearAfter(
     if (!isDatePart(token)) return undefined;
   }
   return undefined;
+}
+
+interface Year {
+  readonly year: number;
+  readonly last: number;
 }
 
 /** The listed title that goes on after number and date: "... af 8. juni 2017 om frikommunenetværk". */
@@ -95,17 +122,18 @@ function titleAfter(
 }
 
 function isDatePart(token: Token): boolean {
-  if (token.kind === 'punct') return /[./-]/.test(token.raw);
-  return token.kind === 'number' ? token.raw.length <= 2 : MONTH.test(token.norm) || token.norm === 'den';
+  if (token.kind === 'punct') return /[.,/-]/.test(token.raw);
+  return numberOf(token) === undefined ? isMonth(token.norm) || token.norm === 'den' : token.raw.length <= 2;
 }
 
-function yearAt(
-  tokens: readonly Token[],
-  i: number,
-): { readonly year: number; readonly last: number } | undefined {
-  const token = tokens[i];
-  if (token?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(token.raw)) return undefined;
-  return { year: Number(token.raw), last: i };
+/** A month, in full or by its first letters, two letters misread at most. */
+const isMonth = rememberByWord(
+  (norm) => MONTH.test(norm) || MONTHS.some((month) => isMisreading(norm, month, month.length > 5 ? 2 : 1)),
+);
+
+function yearAt(tokens: readonly Token[], i: number): Year | undefined {
+  const year = tokens[i]?.raw.length === 4 ? numberOf(tokens[i]) : undefined;
+  return year === undefined || year < 1900 || year > 2099 ? undefined : { year, last: i };
 }
 
 function makeHit(tokens: readonly Token[], found: { first: number; last: number; law: string }): LawHit {

@@ -11,8 +11,23 @@ import { GAP, type Token } from './tokens.ts';
 
 /** Shortest name that is compared: below this too many words are one letter apart. */
 const SHORTEST = 8;
-const TITLE_HEAD = /^(?:[l1i|t][o0c][vy]|bekendtg.relse)$/;
-const TAILS = ['lov', 'lovs', 'loven', 'lovens', 'gorelsen', 'gorelsens'];
+/** In a title of this many letters one may be misread. */
+const LETTERS_PER_MISREADING = 6;
+const TITLE_HEAD = /^(?:[l1i|t][o0c][vy](?:[eco][nur])?|bekendtg.relsen?)$/;
+const TAILS = [
+  'lov',
+  'lovs',
+  'loven',
+  'lovens',
+  'gorelsen',
+  'gorelsens',
+  'fuldmagten',
+  'fuldmagtens',
+  'forordningen',
+  'forordningens',
+  'sretten',
+  'reglementet',
+];
 
 let byLength: Map<number, { word: string; form: LawForm }[]> | undefined;
 
@@ -94,13 +109,17 @@ function misreadTitle(tokens: readonly Token[], i: number): LawHit | undefined {
 /** Titles whose third word may be this one misread. */
 const titlesLike = rememberByWord((word) => titleForms().filter(({ words }) => isNear(word, words[2] ?? '')));
 
-/** Index of the last token if the words from token `i` on read as `words`, else -1. */
+/** Index of the last token if the words from token `i` on read as `words`, one letter in six misread at most, else -1. */
 function titleMatches(tokens: readonly Token[], i: number, words: readonly string[]): number {
   let at = i;
+  let left = Math.floor(words.join('').length / LETTERS_PER_MISREADING);
   for (const word of words) {
     while (at < tokens.length && at > i && isBetweenWords(tokens[at])) at++;
     const token = tokens[at];
-    if (token === undefined || token.gap >= GAP.tab || !isNear(foldWord(token.norm), word)) return -1;
+    if (token === undefined || token.gap >= GAP.tab) return -1;
+    const wrong = distanceOf(foldWord(token.norm), word);
+    if (wrong > left) return -1;
+    left -= wrong;
     at++;
   }
   return at - 1;
@@ -111,12 +130,22 @@ function isBetweenWords(token: Token | undefined): boolean {
   return token !== undefined && token.gap < GAP.tab && (token.kind === 'punct' || isAndSoOn(token));
 }
 
-/** May the one word be the other misread? Its first or its last letter must stand. */
+/** May the one word be the other misread? */
 function isNear(found: string, word: string): boolean {
-  if (found === word) return true;
-  if (found.charAt(0) !== word.charAt(0) && found.at(-1) !== word.at(-1)) return false;
-  const most = word.length < 4 ? 1 : Math.max(1, Math.floor(word.length / 5));
-  return distanceWithin(found, word, most) <= most;
+  return distanceOf(found, word) <= mostOf(word);
+}
+
+/** Edit distance; more than any allowance where neither the first nor the last letter stands. */
+function distanceOf(found: string, word: string): number {
+  if (found === word) return 0;
+  if (found.charAt(0) !== word.charAt(0) && found.at(-1) !== word.at(-1)) return Number.POSITIVE_INFINITY;
+  const distance = distanceWithin(found, word, mostOf(word));
+  return distance > mostOf(word) ? Number.POSITIVE_INFINITY : distance;
+}
+
+/** Letters of one word that may be misread. */
+function mostOf(word: string): number {
+  return Math.max(1, Math.floor(word.length / 3));
 }
 
 function hit(

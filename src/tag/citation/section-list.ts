@@ -6,7 +6,7 @@ import type { SectionGroup, SectionItem } from './section-group.ts';
 import { readSeparator, type Separator } from './separator.ts';
 import { readSign, type Sign } from './sign.ts';
 import { type Level, levelAt, type Part, readPart, readValue, skipSentence } from './subdivision.ts';
-import { GAP, type Token } from './tokens.ts';
+import { GAP, isCapital, type Token } from './tokens.ts';
 
 const DEPTH: Readonly<Record<Level, number>> = { stk: 1, nr: 2, litra: 3 };
 /** A bare number above this in a list of stk. or nr. is a section again ("§§ 83, stk. 2 og 85"). */
@@ -80,8 +80,7 @@ function refine(state: State): boolean {
     state.next = sentence;
     return true;
   }
-  const comma = tokens[state.next]?.raw === ',' && (tokens[state.next]?.gap ?? GAP.wall) <= GAP.space;
-  const at = comma ? state.next + 1 : state.next;
+  const at = afterComma(tokens, state.next);
   const level = levelAt(tokens, at);
   if (level === undefined || DEPTH[level] <= depthOf(state.level)) return false;
   const part = readPart(tokens, at, level);
@@ -90,6 +89,15 @@ function refine(state: State): boolean {
   state.level = level;
   state.next = part.next;
   return true;
+}
+
+/** Index after a comma, or after a full stop that a scan read for one: "§ 45. stk. 2" with a small letter. */
+function afterComma(tokens: readonly Token[], i: number): number {
+  const mark = tokens[i];
+  if (mark === undefined || mark.gap > GAP.space) return i;
+  if (mark.raw === ',') return i + 1;
+  const next = tokens[i + 1];
+  return mark.raw === '.' && next?.norm === 'stk' && !isCapital(next) ? i + 1 : i;
 }
 
 /** A separator and what it joins: another stk., another value of the same level, or another section. */

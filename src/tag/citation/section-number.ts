@@ -20,7 +20,7 @@ const MISREAD: Readonly<Record<string, string>> = {
   Z: '2',
 };
 /** Upper-case letters that end a number by misreading; "83A" and "83B" are letters of the section. */
-const MISREAD_AT_END = /[lIOSZ]/;
+const MISREAD_AT_END = /[lIOoSZ]/;
 const NEVER_A_LETTER = /[iåæøé]/;
 const READS_AS_NUMBER = /^[0-9lIiOoSsbBgzZ]{1,4}$/;
 

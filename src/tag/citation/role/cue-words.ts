@@ -1,5 +1,6 @@
 // The cue lists of data/role-cues.json, made ready for one pass over the tokens.
 import { readFileSync } from 'node:fs';
+import { isMisreading } from '../../spelling/misreading.ts';
 import { rememberByWord } from '../memo.ts';
 import type { Token } from '../tokens.ts';
 
@@ -69,16 +70,31 @@ export function wordTest(list: string): (norm: string) => boolean {
 /** The patterns that may begin with a word, longest first; none for most words. */
 const patternsOf = rememberByWord((norm): readonly Pattern[] => {
   if (NOT_STRONG.some((word) => matches(word, norm))) return [];
-  return (BY_KEY.get(norm.slice(0, KEY)) ?? []).filter(
-    ({ words: [first] }) => first !== undefined && matches(first, norm),
-  );
+  const exact = (BY_KEY.get(norm.slice(0, KEY)) ?? []).filter((pattern) => matches(firstOf(pattern), norm));
+  return exact.length > 0 || norm.length < SHORTEST_MISREAD ? exact : misreadPatternsOf(norm);
 });
+
+/** Words as long as this are compared letter by letter with the cues where none fits as it stands. */
+const SHORTEST_MISREAD = 6;
+
+/** Single-word cues of which the word may be a misreading: "fravlges", "undfages". */
+function misreadPatternsOf(norm: string): readonly Pattern[] {
+  return [...BY_KEY.values()].flat().filter((pattern) => {
+    const first = firstOf(pattern);
+    if (pattern.words.length > 1 || first.text.length < SHORTEST_MISREAD) return false;
+    return isMisreading(first.open ? norm.slice(0, first.text.length) : norm, first.text, 1);
+  });
+}
+
+function firstOf(pattern: Pattern): Matcher {
+  return pattern.words[0] ?? { text: '', open: false };
+}
 
 /** All cues in order of their first word; where two begin at one word, the longer, `keep` first. */
 export function findCues(tokens: readonly Token[]): CueHit[] {
   const hits: CueHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind !== 'word') continue;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'mixed') continue;
     const hit = cueAt(tokens, i);
     if (hit === undefined) continue;
     hits.push(hit);
