@@ -45,7 +45,9 @@ function eachOnce(documents: readonly TaggedDocument[]): TaggedDocument[] {
 
 function writeAll(accounts: readonly Account[]): Written[] {
   const ids = idsOf(accounts);
-  const idOfNotice = new Map(accounts.flatMap(({ notices }, at) => notices.map(({ id }) => [id, ids[at] ?? ''] as const)));
+  const idOfNotice = new Map(
+    accounts.flatMap(({ notices }, at) => notices.map(({ id }) => [id, ids[at] ?? ''] as const)),
+  );
   return accounts
     .map((account, at) => {
       const parent = account.notices.find(({ partOf }) => partOf !== undefined)?.partOf;
@@ -55,7 +57,11 @@ function writeAll(accounts: readonly Account[]): Written[] {
     .sort((a, b) => compareText(a.trial.id, b.trial.id));
 }
 
-function conflictsOf(written: readonly Written[], claims: readonly Claim[], documents: readonly TaggedDocument[]): Conflict[] {
+function conflictsOf(
+  written: readonly Written[],
+  claims: readonly Claim[],
+  documents: readonly TaggedDocument[],
+): Conflict[] {
   const dates = new Map(documents.map(({ document }) => [document.id, document.date]));
   const ofTrials = written.flatMap(({ trial, account }) => [
     ...outcomeConflicts(trial),

@@ -11,14 +11,21 @@ export interface Written {
 
 /** One suggestion for each trial that could have been one with others, in order of id. */
 export function suggestionsOf(doubts: readonly Doubt[], written: readonly Written[]): LinkSuggestion[] {
-  const trialOf = new Map(written.flatMap(({ trial, account }) => account.notices.map(({ id }) => [id, trial] as const)));
+  const trialOf = new Map(
+    written.flatMap(({ trial, account }) => account.notices.map(({ id }) => [id, trial] as const)),
+  );
   const found = new Map<string, LinkSuggestion>();
   for (const { unit, candidates, rule } of doubts) {
     const own = trialOf.get(unit);
-    const others = [...new Set(candidates.flatMap((id) => trialOf.get(id) ?? []))].filter((trial) => trial !== own);
+    const others = [...new Set(candidates.flatMap((id) => trialOf.get(id) ?? []))].filter(
+      (trial) => trial !== own,
+    );
     if (!own || others.length === 0) continue;
     const trials = [own, ...others];
-    const id = `suggestion.${trials.map((trial) => trial.id).sort().join('+')}`;
+    const id = `suggestion.${trials
+      .map((trial) => trial.id)
+      .sort()
+      .join('+')}`;
     found.set(id, {
       id,
       trials: trials.map((trial) => trial.id),

@@ -6,8 +6,8 @@ import { analyseText } from '../../src/jobs/analyse-text.ts';
 import { loadPipelines } from '../../src/jobs/pipelines/index.ts';
 import type { CitationRole, Mention, MentionType } from '../../src/model/mention.ts';
 import type { TaggedDocument } from '../../src/model/stages.ts';
-import { networkFormsNamed } from '../../src/reference/networks.ts';
 import { danishSlug } from '../../src/reference/name-slug.ts';
+import { networkFormsNamed } from '../../src/reference/networks.ts';
 import { segment } from '../../src/segment/index.ts';
 
 const TYPES: Readonly<Record<string, MentionType>> = {

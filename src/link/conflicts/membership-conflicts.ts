@@ -7,7 +7,9 @@ import type { Account } from '../trial/account.ts';
 export function membershipConflicts(trial: Trial, account: Account): Conflict[] {
   const network = trial.network === null ? undefined : networkById(trial.network);
   if (!network) return [];
-  const named = account.notices.flatMap((notice) => (notice.network?.id === network.id ? [notice.network.evidence] : []));
+  const named = account.notices.flatMap((notice) =>
+    notice.network?.id === network.id ? [notice.network.evidence] : [],
+  );
   return trial.municipalities
     .filter(({ id, excluded }) => !excluded && !network.members.includes(id))
     .map(({ id, evidence }) => ({

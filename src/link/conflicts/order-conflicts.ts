@@ -10,7 +10,13 @@ export function orderConflicts(trial: Trial, account: Account): Conflict[] {
     .sort((a, b) => ((a.tagged.document.date ?? '') < (b.tagged.document.date ?? '') ? -1 : 1));
   const applied = application?.tagged.document.date;
   const title = application?.titles[0];
-  if (!decision?.date || !application || !applied || !title || !(decision.date < applied.slice(0, decision.date.length)))
+  if (
+    !decision?.date ||
+    !application ||
+    !applied ||
+    !title ||
+    !(decision.date < applied.slice(0, decision.date.length))
+  )
     return [];
   return [
     {

@@ -28,7 +28,11 @@ function unknown(trial: Trial, { provision, evidence }: TrialProvision): Conflic
   ];
 }
 
-function repealed(trial: Trial, { provision, evidence }: TrialProvision, dateOf: (document: string) => string | null): Conflict[] {
+function repealed(
+  trial: Trial,
+  { provision, evidence }: TrialProvision,
+  dateOf: (document: string) => string | null,
+): Conflict[] {
   const late = evidence.filter((one) => isRepealed(provision, dateOf(one.document)));
   if (late.length === 0) return [];
   return [

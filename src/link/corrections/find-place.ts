@@ -4,11 +4,16 @@ import type { Span } from '../../model/span.ts';
 import type { TaggedDocument } from '../../model/stages.ts';
 
 /** The document and span of an anchor; undefined if it is lost or found twice. */
-export function findPlace(anchor: Anchor, documents: readonly TaggedDocument[]): { document: string; span: Span } | undefined {
+export function findPlace(
+  anchor: Anchor,
+  documents: readonly TaggedDocument[],
+): { document: string; span: Span } | undefined {
   const own = documents.filter(({ document }) => document.fileHash === anchor.fileHash);
   const kept = own.find(({ document, text }) => {
     const at = anchor.start - document.start;
-    return at >= 0 && text.slice(at, at + anchor.surface.length) === anchor.surface && agrees(text, at, anchor);
+    return (
+      at >= 0 && text.slice(at, at + anchor.surface.length) === anchor.surface && agrees(text, at, anchor)
+    );
   });
   if (kept) return { document: kept.document.id, span: { start: anchor.start, end: anchor.end } };
   const around = places(own, anchor.before + anchor.surface + anchor.after, anchor.before.length);
@@ -19,7 +24,10 @@ export function findPlace(anchor: Anchor, documents: readonly TaggedDocument[]):
 }
 
 function agrees(text: string, at: number, { before, surface, after }: Anchor): boolean {
-  const [lead, tail] = [text.slice(Math.max(0, at - before.length), at), text.slice(at + surface.length, at + surface.length + after.length)];
+  const [lead, tail] = [
+    text.slice(Math.max(0, at - before.length), at),
+    text.slice(at + surface.length, at + surface.length + after.length),
+  ];
   return before.endsWith(lead) && after.startsWith(tail);
 }
 

@@ -26,17 +26,28 @@ export function rejected(account: Account, place: Place): Account[] | undefined 
   const meant = account.notices.filter((notice) => titleAt(notice, place));
   const rest = account.notices.filter((notice) => !meant.includes(notice));
   const { title: _, ...plain } = account;
-  if (meant.length > 0) return rest.length > 0 ? [{ ...account, notices: rest }, { ...plain, notices: meant }] : undefined;
+  if (meant.length > 0)
+    return rest.length > 0
+      ? [
+          { ...account, notices: rest },
+          { ...plain, notices: meant },
+        ]
+      : undefined;
   const without = account.notices.map((notice) => withoutFact(notice, place));
-  return without.some((notice, at) => notice !== account.notices[at]) ? [{ ...account, notices: without }] : undefined;
+  return without.some((notice, at) => notice !== account.notices[at])
+    ? [{ ...account, notices: without }]
+    : undefined;
 }
 
 function titleAt(notice: Notice, { document, span }: Place): boolean {
-  return notice.tagged.document.id === document && notice.titles.some(({ mention }) => overlap(mention, span));
+  return (
+    notice.tagged.document.id === document && notice.titles.some(({ mention }) => overlap(mention, span))
+  );
 }
 
 function withoutFact(notice: Notice, place: Place): Notice {
-  const kept = <T extends { readonly evidence: Evidence }>(facts: readonly T[]) => facts.filter(({ evidence }) => !isAt(evidence, place));
+  const kept = <T extends { readonly evidence: Evidence }>(facts: readonly T[]) =>
+    facts.filter(({ evidence }) => !isAt(evidence, place));
   const changed = {
     ...notice,
     municipalities: kept(notice.municipalities),

@@ -10,7 +10,10 @@ const JOINED_QUOTE = 500;
 /** The proof that a mention gives: its sentence, list item or row; with `beside` (the title an answer belongs to), both. */
 export function evidenceOf(view: DocumentView, mention: Mention, beside?: Span): Evidence {
   const around = sentenceOf(view, mention);
-  const both = { start: Math.min(around.start, beside?.start ?? around.start), end: Math.max(around.end, beside?.end ?? 0) };
+  const both = {
+    start: Math.min(around.start, beside?.start ?? around.start),
+    end: Math.max(around.end, beside?.end ?? 0),
+  };
   const quote = both.end - both.start <= JOINED_QUOTE ? both : around;
   const { document, path } = view.tagged;
   return {

@@ -24,7 +24,12 @@ function endsSentence(text: string, at: number, to: number): boolean {
   if (text[at] === '\n') return true;
   const next = /^\s*(\S)/.exec(text.slice(to, to + 40))?.[1] ?? '';
   if (/[a-zæøåéäöü,;]/.test(next)) return false;
-  if (/^[ \t\u00a0]*\n/.test(text.slice(to, to + 5)) && /[A-ZÆØÅ\d•–-]/.test(next) && !/[a-z]$/.test(text.slice(at - 1, at))) return true;
+  if (
+    /^[ \t\u00a0]*\n/.test(text.slice(to, to + 5)) &&
+    /[A-ZÆØÅ\d•–-]/.test(next) &&
+    !/[a-z]$/.test(text.slice(at - 1, at))
+  )
+    return true;
   return text[at] !== '.' || !ABBREVIATED.test(text.slice(Math.max(0, at - 12), at));
 }
 

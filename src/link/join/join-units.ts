@@ -39,7 +39,9 @@ export function joinUnits(units: readonly Unit[]): Joined {
   return {
     clusters: clusters.map(({ members }) => members),
     joins,
-    doubts: doubts.filter(({ unit, candidates }) => candidates.every((one) => together.get(one) !== together.get(unit))),
+    doubts: doubts.filter(({ unit, candidates }) =>
+      candidates.every((one) => together.get(one) !== together.get(unit)),
+    ),
   };
 }
 

@@ -37,7 +37,10 @@ function disjointMunicipalities(a: Cluster, b: Cluster): boolean {
 function outsideNetwork(inside: Cluster, other: Cluster): boolean {
   if (inside.network === null || other.network !== null) return false;
   const members = networkById(inside.network)?.members ?? [];
-  return disjoint(members, other.municipalities) && !other.municipalities.some((m) => inside.municipalities.includes(m));
+  return (
+    disjoint(members, other.municipalities) &&
+    !other.municipalities.some((m) => inside.municipalities.includes(m))
+  );
 }
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {

@@ -7,7 +7,10 @@ import { isGeneric, type TitleKey } from './title-key.ts';
 /** Whether a title's stems hold a stem: itself, as the head of a compound, or both parts of a compound that it is. */
 export function holds(stems: readonly string[], stem: string): boolean {
   if (stems.includes(stem)) return true;
-  if (stem.length >= linkRules.compoundHead && stems.some((one) => one.length > stem.length + 2 && one.endsWith(stem)))
+  if (
+    stem.length >= linkRules.compoundHead &&
+    stems.some((one) => one.length > stem.length + 2 && one.endsWith(stem))
+  )
     return true;
   return partsAmong(stem, stems).length === 2;
 }
@@ -17,7 +20,8 @@ export function partsAmong(stem: string, stems: readonly string[]): readonly str
   for (const head of stems) {
     if (head.length < linkRules.compoundHead || !stem.endsWith(head)) continue;
     const before = stem.slice(0, -head.length);
-    const modifier = before.length < linkRules.compoundModifier ? undefined : stems.find((one) => opens(before, one));
+    const modifier =
+      before.length < linkRules.compoundModifier ? undefined : stems.find((one) => opens(before, one));
     if (modifier !== undefined) return [modifier, head];
   }
   return [];

@@ -2,8 +2,7 @@
 // Search has its own analysis; a key needs less and must not change with it.
 
 /** Endings, longest first; what stays must have at least three letters. */
-const ENDINGS =
-  /^(.{3,}?)(?:erne|ernes|enes|ede|ene|ere|eres|est|ens|ets|ers|en|et|er|es|e|s)$/;
+const ENDINGS = /^(.{3,}?)(?:erne|ernes|enes|ede|ene|ere|eres|est|ens|ets|ers|en|et|er|es|e|s)$/;
 const NEUTER = /^(.{3,}[lgv])t$/;
 /** `middel` and `midler`, `fleksibel` and `fleksible`: the e before l, n, r comes and goes. */
 const FLEETING_E = /([bcdfghjklmnpqrstvwxz])e([lnr])$/;

@@ -14,8 +14,10 @@ export interface TitleKey {
 }
 
 const PARENTHESIS = /\([^()]{0,200}\)/g;
-const CITATION = /(?:efter |jf\. |i )?(?:\S{2,30}lovens? |\S{2,30}loven,? )?(?:§§?|paragraf) ?\d[^;:()]{0,60}?(?=$|[;:()]| om | for | til )/g;
-const NUMBERING = /^\W*(?:(?:forsøg|ansøgning|projekt|bilag|nr\.?)\s+(?:\d{1,2}|[a-h])\s*[:.)–-]|\d{1,2}(?:\.\d{1,2})?\s*[.:)]|\d{1,2}(?:\.\d{1,2}){0,2}\s+(?=[a-zæøå]))\s*/;
+const CITATION =
+  /(?:efter |jf\. |i )?(?:\S{2,30}lovens? |\S{2,30}loven,? )?(?:§§?|paragraf) ?\d[^;:()]{0,60}?(?=$|[;:()]| om | for | til )/g;
+const NUMBERING =
+  /^\W*(?:(?:forsøg|ansøgning|projekt|bilag|nr\.?)\s+(?:\d{1,2}|[a-h])\s*[:.)–-]|\d{1,2}(?:\.\d{1,2})?\s*[.:)]|\d{1,2}(?:\.\d{1,2}){0,2}\s+(?=[a-zæøå]))\s*/;
 const WORD = /[a-zæøåéäöü0-9]+/g;
 
 const weightless = once(() => new Set(titleWords.weightless.map(foldKey)));

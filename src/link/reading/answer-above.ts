@@ -1,7 +1,7 @@
 // Answers that head a list: "Imødekommes:" over bullets, each of which is a trial.
 import type { Mention } from '../../model/mention.ts';
-import { linkRules } from '../params.ts';
 import { type DocumentView, type PassageView, passageOf } from '../document/view.ts';
+import { linkRules } from '../params.ts';
 import type { LocalTrial } from './local-trials.ts';
 import { type Reading, trialOf } from './subjects.ts';
 

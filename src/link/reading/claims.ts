@@ -25,7 +25,9 @@ interface Counted extends Span {
 /** The claims of a document about the list that it holds itself. */
 export function claimsOf(tagged: TaggedDocument, notices: readonly Notice[]): Claim[] {
   const view = viewOf(tagged);
-  const totals = tagged.mentions.filter((one) => one.type === 'outcome' && one.attributes?.claim !== undefined);
+  const totals = tagged.mentions.filter(
+    (one) => one.type === 'outcome' && one.attributes?.claim !== undefined,
+  );
   const answered = notices.filter((notice) => hasListedAnswer(notice));
   const claims = totals.map((mention): Claim => {
     const of = claimedOutcomes(view, mention, totals);
@@ -64,7 +66,16 @@ function claimedApplications(view: DocumentView, counted: number): Claim[] {
   for (const passage of view.passages) {
     for (const sentence of passage.sentences) {
       const claim = applicationsIn(view, passage, sentence);
-      if (claim) return [{ document: view.tagged.document.id, of: ['all'], claimed: claim.count, counted, evidence: [claim.evidence] }];
+      if (claim)
+        return [
+          {
+            document: view.tagged.document.id,
+            of: ['all'],
+            claimed: claim.count,
+            counted,
+            evidence: [claim.evidence],
+          },
+        ];
     }
   }
   return [];
@@ -72,7 +83,9 @@ function claimedApplications(view: DocumentView, counted: number): Claim[] {
 
 function applicationsIn(view: DocumentView, passage: PassageView, sentence: Span) {
   const words = view.words(sentence);
-  const answers = passage.mentions.some((one) => one.type === 'outcome' && sentence.start <= one.start && one.end <= sentence.end);
+  const answers = passage.mentions.some(
+    (one) => one.type === 'outcome' && sentence.start <= one.start && one.end <= sentence.end,
+  );
   if (answers || !APPLIED.test(words)) return undefined;
   const found = countIn(words);
   if (!found || found.count < 2) return undefined;

@@ -1,7 +1,8 @@
 // The trials that one document speaks of: its titles joined, before anything is said of them.
-import { joinUnits, type Doubt } from '../join/join-units.ts';
-import type { TitleKey } from '../key/title-key.ts';
+
 import type { DocumentView } from '../document/view.ts';
+import { type Doubt, joinUnits } from '../join/join-units.ts';
+import type { TitleKey } from '../key/title-key.ts';
 import type { NetworkAt } from './network-at.ts';
 import { numberBefore } from './numbers.ts';
 import type { Title } from './title.ts';

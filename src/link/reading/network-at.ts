@@ -1,6 +1,12 @@
 // Which network a place of a document is about: by row, sentence, passage, heading above, or the only one there is.
 import type { Mention } from '../../model/mention.ts';
-import { type DocumentView, type PassageView, cellMentions, passageOf, sentenceOf } from '../document/view.ts';
+import {
+  cellMentions,
+  type DocumentView,
+  type PassageView,
+  passageOf,
+  sentenceOf,
+} from '../document/view.ts';
 import { linkRules } from '../params.ts';
 
 /** The mention that names the network of a place, or undefined where none does or several could. */
@@ -15,10 +21,17 @@ export function networkAt(view: DocumentView): NetworkAt {
   return (mention) => {
     const passage = passageOf(view, mention);
     if (!passage) return only;
-    const row = passage.passage.kind === 'table-row' ? single(cellMentions(view, passage).flat().filter(isNetwork)) : undefined;
+    const row =
+      passage.passage.kind === 'table-row'
+        ? single(cellMentions(view, passage).flat().filter(isNetwork))
+        : undefined;
     const around = sentenceOf(view, mention);
-    const inSentence = passage.mentions.filter((one) => isNetwork(one) && around.start <= one.start && one.start < around.end);
-    return row ?? only ?? single(inSentence) ?? single(passage.mentions.filter(isNetwork)) ?? marks[passage.index];
+    const inSentence = passage.mentions.filter(
+      (one) => isNetwork(one) && around.start <= one.start && one.start < around.end,
+    );
+    return (
+      row ?? only ?? single(inSentence) ?? single(passage.mentions.filter(isNetwork)) ?? marks[passage.index]
+    );
   };
 }
 
@@ -47,5 +60,7 @@ function namesNetwork({ passage, text, mentions }: PassageView): Mention | undef
   const network = single(mentions.filter(isNetwork));
   if (network === undefined || passage.kind === 'table-row') return network;
   const share = network.surface.length / Math.max(1, text.length);
-  return share >= linkRules.titleLineShare && !mentions.some(({ type }) => type === 'trial') ? network : undefined;
+  return share >= linkRules.titleLineShare && !mentions.some(({ type }) => type === 'trial')
+    ? network
+    : undefined;
 }

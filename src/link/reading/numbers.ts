@@ -35,7 +35,9 @@ export function trialsByNumber(
   for (const found of masked(view.words(span), span.start, skip).matchAll(REFERENCE)) {
     for (const number of found.slice(1)) if (number !== undefined) numbers.add(number.toLowerCase());
   }
-  return numbers.size === 0 ? [] : trials.filter((trial) => trial.numbers.some((number) => numbers.has(number)));
+  return numbers.size === 0
+    ? []
+    : trials.filter((trial) => trial.numbers.some((number) => numbers.has(number)));
 }
 
 /** The trial whose number is all that a row's first cell holds. */
@@ -47,6 +49,8 @@ export function trialOfCell(words: string, trials: readonly LocalTrial[]): Local
 function masked(text: string, offset: number, skip: readonly Span[]): string {
   return skip.reduce((words, { start, end }) => {
     const [from, to] = [start - offset, end - offset];
-    return from < 0 || to > words.length ? words : words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+    return from < 0 || to > words.length
+      ? words
+      : words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
   }, text);
 }

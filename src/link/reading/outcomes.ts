@@ -15,12 +15,15 @@ export interface Said<T> {
 
 /** Between an answer and a date that dates it; words that make the date one of something else. */
 const DATE_REACH = 60;
-const OTHER_DATE = /\b(?:fra|til|senest|begynde|begynder|start|starter|inden|gang|sættes|ansøgning af|brev af|søgte|indsendt)\b/i;
+const OTHER_DATE =
+  /\b(?:fra|til|senest|begynde|begynder|start|starter|inden|gang|sættes|ansøgning af|brev af|søgte|indsendt)\b/i;
 
 /** All answers, in order. A total ("17 forsøg") is said of no trial unless it heads a list or names them. */
 export function saidOutcomes(reading: Reading): Said<SaidOutcome>[] {
   const { view } = reading;
-  const mentions = view.passages.flatMap((passage) => passage.mentions.filter(({ type }) => type === 'outcome'));
+  const mentions = view.passages.flatMap((passage) =>
+    passage.mentions.filter(({ type }) => type === 'outcome'),
+  );
   const found = mentions.map((mention) => ({ mention, ...outcomeSubjects(reading, mention) }));
   const answered = new Set(found.filter(({ ground }) => ground !== 'rest').flatMap(({ trials }) => trials));
   return found.flatMap(({ mention, trials, ground }) =>
@@ -30,7 +33,10 @@ export function saidOutcomes(reading: Reading): Said<SaidOutcome>[] {
   );
 }
 
-function outcomeSubjects(reading: Reading, mention: Mention): { trials: readonly LocalTrial[]; ground: Ground } {
+function outcomeSubjects(
+  reading: Reading,
+  mention: Mention,
+): { trials: readonly LocalTrial[]; ground: Ground } {
   const below = trialsBelow(reading, mention);
   if (below.length > 0) return { trials: below, ground: 'title' };
   const subjects = subjectsOf(reading, mention);
@@ -53,8 +59,11 @@ function outcomeFact(view: DocumentView, mention: Mention, trial: LocalTrial): S
 /** The passage of the trial's title right above or below a passage that holds only the answer. */
 function titleBeside(view: DocumentView, mention: Mention, trial: LocalTrial) {
   const own = passageOf(view, mention);
-  if (!own || own.mentions.some(({ type }) => type === 'trial') || own.passage.kind === 'table-row') return undefined;
-  const title = trial.titles.find(({ passage }) => Math.abs(passage - own.index) <= 12 && passage !== own.index);
+  if (!own || own.mentions.some(({ type }) => type === 'trial') || own.passage.kind === 'table-row')
+    return undefined;
+  const title = trial.titles.find(
+    ({ passage }) => Math.abs(passage - own.index) <= 12 && passage !== own.index,
+  );
   return title && title.place !== 'prose' ? view.passages[title.passage]?.passage : undefined;
 }
 
@@ -65,10 +74,14 @@ function statedDate(view: DocumentView, mention: Mention): string | null {
   if (view.tagged.decides) return null;
   const sentence = sentenceOf(view, mention);
   const dates = (passageOf(view, mention)?.mentions ?? []).filter(
-    (one) => one.type === 'date' && !one.id.includes('/') && sentence.start <= one.start && one.end <= sentence.end,
+    (one) =>
+      one.type === 'date' && !one.id.includes('/') && sentence.start <= one.start && one.end <= sentence.end,
   );
   const near = dates.filter((date) => {
-    const between = date.start < mention.start ? { start: date.end, end: mention.start } : { start: mention.end, end: date.start };
+    const between =
+      date.start < mention.start
+        ? { start: date.end, end: mention.start }
+        : { start: mention.end, end: date.start };
     const lead = view.words({ start: Math.max(sentence.start, date.start - 12), end: date.start });
     return between.end - between.start <= DATE_REACH && !OTHER_DATE.test(`${lead} ${view.words(between)}`);
   });
@@ -86,7 +99,9 @@ function deciderOf(view: DocumentView): string | null {
 
 /** All statuses, in order. */
 export function saidStatuses(reading: Reading): Said<SaidStatus>[] {
-  const mentions = reading.view.passages.flatMap(({ mentions: own }) => own.filter(({ type }) => type === 'status'));
+  const mentions = reading.view.passages.flatMap(({ mentions: own }) =>
+    own.filter(({ type }) => type === 'status'),
+  );
   return mentions.flatMap((mention) => {
     const { trials = [] } = subjectsOf(reading, mention) ?? {};
     return trials.map((trial) => ({ trial, fact: statusFact(reading.view, mention) }));

@@ -56,16 +56,23 @@ function ofTrial(reading: Reading, trial: LocalTrial, places: readonly Place[]):
   const body = own.filter((place) => isSaid(reading.view, place));
   const taking = listed.length > 0 ? listed : body.filter(({ excluded }) => !excluded);
   const out = own.filter(({ excluded }) => excluded);
-  return [...taking, ...out].map(({ mention, excluded }) => ({ trial, fact: fact(reading.view, mention, excluded) }));
+  return [...taking, ...out].map(({ mention, excluded }) => ({
+    trial,
+    fact: fact(reading.view, mention, excluded),
+  }));
 }
 
 /** Trials of which no participant is said: the municipality, if the document names only one, is whose trials these are. */
 function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): Said<SaidMunicipality>[] {
   const out = new Set(stated.flatMap(({ fact: { id, excluded } }) => (excluded ? [id] : [])));
-  const mentions = reading.view.tagged.mentions.filter((one) => one.type === 'municipality' && !out.has(one.id));
+  const mentions = reading.view.tagged.mentions.filter(
+    (one) => one.type === 'municipality' && !out.has(one.id),
+  );
   const [first] = mentions;
   if (!first || mentions.some(({ id }) => id !== first.id) || isUndecided(reading.view, first)) return [];
-  const open = reading.trials.filter((trial) => !stated.some((one) => one.trial === trial && !one.fact.excluded));
+  const open = reading.trials.filter(
+    (trial) => !stated.some((one) => one.trial === trial && !one.fact.excluded),
+  );
   return open.map((trial) => ({ trial, fact: fact(reading.view, first, false) }));
 }
 
@@ -88,8 +95,11 @@ function isListed(view: DocumentView, { index, passage, text }: PassageView, men
   if (label !== undefined && linkRules.participantLabels.includes(label)) return true;
   const above = view.passages[index - 1];
   if (above && above.passage.kind !== 'table-row' && isLabel(above.text)) return true;
-  const column = passage.cells?.findIndex(({ start, end }) => start <= mention.start && mention.end <= end) ?? -1;
-  return column >= 0 && headsOf(view, index, passage.table).some((row) => isLabel(cellWords(view, row, column)));
+  const column =
+    passage.cells?.findIndex(({ start, end }) => start <= mention.start && mention.end <= end) ?? -1;
+  return (
+    column >= 0 && headsOf(view, index, passage.table).some((row) => isLabel(cellWords(view, row, column)))
+  );
 }
 
 /** The rows of a table from its first to the one before a passage, at most two: a merged head has two. */
@@ -113,7 +123,10 @@ function isExcluded(view: DocumentView, mention: Mention): boolean {
 }
 
 function isUndecided(view: DocumentView, mention: Mention): boolean {
-  const before = view.words({ start: Math.max(view.tagged.document.start, mention.start - 6), end: mention.start });
+  const before = view.words({
+    start: Math.max(view.tagged.document.start, mention.start - 6),
+    end: mention.start,
+  });
   return hasCue(`${before.toLowerCase()} ${clauseAfter(view, mention)}`, linkRules.undecidedCues);
 }
 

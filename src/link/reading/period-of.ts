@@ -1,20 +1,28 @@
 // The period a document or a trial belongs to: by network, by words, else by the document's day.
+
+import type { TaggedDocument } from '../../model/stages.ts';
 import { networkById } from '../../reference/networks.ts';
 import { once } from '../../reference/once.ts';
 import type { Period } from '../../reference/period.ts';
 import { periodForms, periods } from '../../reference/periods.ts';
-import type { TaggedDocument } from '../../model/stages.ts';
 
 /** The period of what a document says: the network's; else the one its title or its text names; else that of its day. */
 export function periodOf({ document, text }: TaggedDocument, network: string | null): string | null {
   const own = network === null ? undefined : networkById(network);
-  return own?.period ?? periodNamed(document.title ?? '', document.date) ?? periodNamed(text, document.date) ?? periodOfDay(document.date) ?? null;
+  return (
+    own?.period ??
+    periodNamed(document.title ?? '', document.date) ??
+    periodNamed(text, document.date) ??
+    periodOfDay(document.date) ??
+    null
+  );
 }
 
 /** The one period that a text names and that had begun on its day; undefined where it names none, or several. */
 export function periodNamed(text: string, date: string | null): string | undefined {
   const found = new Set<string>();
-  for (const { pattern, period } of patterns()) if (hadBegun(period, date) && pattern.test(text)) found.add(period);
+  for (const { pattern, period } of patterns())
+    if (hadBegun(period, date) && pattern.test(text)) found.add(period);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
@@ -25,7 +33,10 @@ const patterns = once(() =>
     .filter(({ text }) => !/\sI$/.test(text))
     .map(({ text, periodId }) => {
       const words = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
-      return { period: periodId, pattern: new RegExp(`${words}(?![a-zæøå0-9IVX])`, /[IVX]{2}/.test(text) ? '' : 'i') };
+      return {
+        period: periodId,
+        pattern: new RegExp(`${words}(?![a-zæøå0-9IVX])`, /[IVX]{2}/.test(text) ? '' : 'i'),
+      };
     }),
 );
 

@@ -11,8 +11,8 @@ import { periodOf } from './period-of.ts';
 import { saidProvisions } from './provisions.ts';
 import { parentsOf } from './sub-trials.ts';
 import type { Reading } from './subjects.ts';
-import { titleScope } from './title-scope.ts';
 import { titlesOf } from './title.ts';
+import { titleScope } from './title-scope.ts';
 import { type TopicOf, topicsOf, trialOfHeading } from './topics.ts';
 
 /** Reads a document. */
@@ -62,7 +62,11 @@ function noticeId(view: DocumentView, trial: LocalTrial): string {
 }
 
 /** The only trial; else the one that the document's title is about. */
-function mainTrial(view: DocumentView, trials: readonly LocalTrial[], topicOf: TopicOf): LocalTrial | undefined {
+function mainTrial(
+  view: DocumentView,
+  trials: readonly LocalTrial[],
+  topicOf: TopicOf,
+): LocalTrial | undefined {
   if (trials.length === 1) return trials[0];
   const { title } = view.tagged.document;
   return title === null ? undefined : trialOfHeading(title, trials, topicOf);

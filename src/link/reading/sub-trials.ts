@@ -13,8 +13,18 @@ export function parentsOf(view: DocumentView, trials: readonly LocalTrial[]): Ma
   const order = [...trials].sort((a, b) => firstPassage(a) - firstPassage(b));
   for (const [at, parent] of order.entries()) {
     const next = order[at + 1];
-    if (!next || !isBareHeading(view, parent) || firstPassage(next) !== firstPassage(parent) + 1 || !opens(view, next)) continue;
-    const later = order.slice(at + 2).filter((one) => isUnder(view, parent, one) || (!hasLevels(view, parent, next) && sharesTail(parent, one)));
+    if (
+      !next ||
+      !isBareHeading(view, parent) ||
+      firstPassage(next) !== firstPassage(parent) + 1 ||
+      !opens(view, next)
+    )
+      continue;
+    const later = order
+      .slice(at + 2)
+      .filter(
+        (one) => isUnder(view, parent, one) || (!hasLevels(view, parent, next) && sharesTail(parent, one)),
+      );
     for (const child of [next, ...later]) if (!parents.has(child)) parents.set(child, parent);
   }
   return parents;
@@ -32,13 +42,20 @@ function passageOf(view: DocumentView, trial: LocalTrial): Passage | undefined {
 function isBareHeading(view: DocumentView, trial: LocalTrial): boolean {
   const passage = view.passages[firstPassage(trial)];
   const [title] = trial.titles;
-  return title?.place === 'line' && passage !== undefined && passage.mentions.length === 1 && title.mention.surface.length >= passage.text.length * 0.8;
+  return (
+    title?.place === 'line' &&
+    passage !== undefined &&
+    passage.mentions.length === 1 &&
+    title.mention.surface.length >= passage.text.length * 0.8
+  );
 }
 
 function opens(view: DocumentView, trial: LocalTrial): boolean {
   const passage = passageOf(view, trial);
   const [title] = trial.titles;
-  return passage !== undefined && title !== undefined && title.mention.start - passage.start <= linkRules.topicStem;
+  return (
+    passage !== undefined && title !== undefined && title.mention.start - passage.start <= linkRules.topicStem
+  );
 }
 
 function hasLevels(view: DocumentView, parent: LocalTrial, child: LocalTrial): boolean {
@@ -47,10 +64,18 @@ function hasLevels(view: DocumentView, parent: LocalTrial, child: LocalTrial): b
 
 /** Its heading stands below the parent's in the outline. */
 function isUnder(view: DocumentView, parent: LocalTrial, trial: LocalTrial): boolean {
-  return trial.titles[0]?.place === 'line' && (passageOf(view, trial)?.headings.includes(firstPassage(parent)) ?? false);
+  return (
+    trial.titles[0]?.place === 'line' &&
+    (passageOf(view, trial)?.headings.includes(firstPassage(parent)) ?? false)
+  );
 }
 
 function sharesTail(parent: LocalTrial, trial: LocalTrial): boolean {
-  const tails = parent.keys.flatMap(({ stems }) => stems.filter((stem) => stem.length > TAIL).map((stem) => stem.slice(-TAIL)));
-  return trial.titles[0]?.place !== 'list' && trial.keys.some(({ stems }) => stems.some((stem) => tails.includes(stem.slice(-TAIL))));
+  const tails = parent.keys.flatMap(({ stems }) =>
+    stems.filter((stem) => stem.length > TAIL).map((stem) => stem.slice(-TAIL)),
+  );
+  return (
+    trial.titles[0]?.place !== 'list' &&
+    trial.keys.some(({ stems }) => stems.some((stem) => tails.includes(stem.slice(-TAIL))))
+  );
 }

@@ -1,7 +1,13 @@
 // Of which trials of its document a mention is said. From the surest ground to the weakest; nothing is guessed.
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { cellMentions, type DocumentView, type PassageView, passageOf, sentenceOf } from '../document/view.ts';
+import {
+  cellMentions,
+  type DocumentView,
+  type PassageView,
+  passageOf,
+  sentenceOf,
+} from '../document/view.ts';
 import { linkRules } from '../params.ts';
 import { collectiveIn } from './collective.ts';
 import type { LocalTrial } from './local-trials.ts';
@@ -11,7 +17,17 @@ import type { TitleScope } from './title-scope.ts';
 import type { TopicOf } from './topics.ts';
 
 /** By what the trials were found; `rest`: those that nothing was said of yet. */
-export type Ground = 'row' | 'sentence' | 'number' | 'collective' | 'rest' | 'title' | 'passage' | 'topic' | 'thread' | 'document';
+export type Ground =
+  | 'row'
+  | 'sentence'
+  | 'number'
+  | 'collective'
+  | 'rest'
+  | 'title'
+  | 'passage'
+  | 'topic'
+  | 'thread'
+  | 'document';
 
 export interface Subjects {
   readonly trials: readonly LocalTrial[];
@@ -57,7 +73,9 @@ export function trialOf(reading: Pick<Reading, 'trials'>, title: Mention): Local
 }
 
 function titlesIn(reading: Reading, mentions: readonly Mention[]): LocalTrial[] {
-  const own = mentions.flatMap((mention) => (mention.type === 'trial' ? (trialOf(reading, mention) ?? []) : []));
+  const own = mentions.flatMap((mention) =>
+    mention.type === 'trial' ? (trialOf(reading, mention) ?? []) : [],
+  );
   return [...new Set(own)];
 }
 
@@ -95,7 +113,10 @@ function bySentence(
   const around = passage.mentions.filter(({ start }) => sentence.start <= start && start < sentence.end);
   const titles = around.filter(({ type }) => type === 'trial');
   if (titles.length === 0) return undefined;
-  return found(sharesOf(mention, around).map((title) => trialOf(reading, title)), 'sentence');
+  return found(
+    sharesOf(mention, around).map((title) => trialOf(reading, title)),
+    'sentence',
+  );
 }
 
 /** "Forsøg 2", "begge forsøg", "de øvrige ansøgninger". */
@@ -115,7 +136,10 @@ function byTitle(reading: Reading, passage: PassageView): Subjects | undefined {
 
 /** The trial named last before the mention in its passage; else the only one the passage names. */
 function byPassage(reading: Reading, passage: PassageView, mention: Mention): Subjects | undefined {
-  const before = titlesIn(reading, passage.mentions.filter(({ start }) => start < mention.start));
+  const before = titlesIn(
+    reading,
+    passage.mentions.filter(({ start }) => start < mention.start),
+  );
   if (before.length > 0) return found([before.at(-1)], 'passage');
   const all = titlesIn(reading, passage.mentions);
   return all.length === 1 ? found(all, 'passage') : undefined;
@@ -125,7 +149,10 @@ function byTopic(reading: Reading, passage: PassageView, sentence: Span): Subjec
   if (reading.trials.length < 2) return undefined;
   const { view, topicOf } = reading;
   const opening = passage.sentences[0];
-  return found([topicOf(view.words(sentence)) ?? topicOf(opening ? view.words(opening) : passage.text)], 'topic');
+  return found(
+    [topicOf(view.words(sentence)) ?? topicOf(opening ? view.words(opening) : passage.text)],
+    'topic',
+  );
 }
 
 /** "Forsøget", "ansøgningen": the trial named last above, under the same heading. Items go on with the words above them. */

@@ -30,7 +30,8 @@ export function titleScope(view: DocumentView, trials: readonly LocalTrial[], to
     const own = titled.get(passage.index);
     if (own && own.size > 1) reign = undefined;
     else if (own) reign = reignOf(passage, [...own][0]);
-    else if (passage.passage.kind === 'heading') reign = atHeading(passage, reign, trialOfHeading(passage.text, trials, topicOf));
+    else if (passage.passage.kind === 'heading')
+      reign = atHeading(passage, reign, trialOfHeading(passage.text, trials, topicOf));
     else if (reign?.item && !isAnswer(passage)) reign = undefined;
     return reign?.trial;
   });
@@ -60,13 +61,20 @@ function reignOf({ passage, text }: PassageView, trial: LocalTrial | undefined):
   };
 }
 
-function atHeading(passage: PassageView, reign: Reign | undefined, named: LocalTrial | undefined): Reign | undefined {
+function atHeading(
+  passage: PassageView,
+  reign: Reign | undefined,
+  named: LocalTrial | undefined,
+): Reign | undefined {
   const { level = 1, section } = passage.passage;
   const number = numberOf(passage.text);
   const introduces = /:\s*$/.test(passage.text);
   const goesOn =
-    reign !== undefined && !reign.item && (introduces || level > reign.level || continues({ reign, number, section }));
-  if (goesOn && (named === undefined || named === reign.trial)) return { ...reign, last: Math.max(number ?? 0, reign.last) };
+    reign !== undefined &&
+    !reign.item &&
+    (introduces || level > reign.level || continues({ reign, number, section }));
+  if (goesOn && (named === undefined || named === reign.trial))
+    return { ...reign, last: Math.max(number ?? 0, reign.last) };
   return named && { trial: named, level, numbered: number !== undefined, item: false, last: 0 };
 }
 

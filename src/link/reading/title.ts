@@ -29,7 +29,9 @@ export function titlesOf(view: DocumentView): Title[] {
   if (linkRules.kindsWithoutTrials.includes(kind)) return [];
   const lists = listNumbers(view);
   return view.passages.flatMap((passage) =>
-    passage.mentions.filter(({ type }) => type === 'trial').map((mention) => titleOf(view, passage, { mention, lists })),
+    passage.mentions
+      .filter(({ type }) => type === 'trial')
+      .map((mention) => titleOf(view, passage, { mention, lists })),
   );
 }
 
@@ -41,7 +43,8 @@ function titleOf(
   const key = titleKey(mention.surface);
   const place = placeOf(passage, mention);
   const answered = passage.mentions.some(({ type }) => type === 'outcome');
-  const isAnchor = place !== 'prose' && (answered || linkRules.anchorKinds.includes(view.tagged.document.kind));
+  const isAnchor =
+    place !== 'prose' && (answered || linkRules.anchorKinds.includes(view.tagged.document.kind));
   const group = `${view.tagged.document.id} ${groupOf(view, passage, { mention, place, lists })}`;
   return {
     mention,
@@ -58,7 +61,8 @@ function placeOf({ passage, text }: PassageView, mention: Mention): TitlePlace {
   if (passage.kind === 'table-row') return passage.cells && passage.cells.length > 2 ? 'table' : 'field';
   if (passage.kind === 'heading') return 'line';
   const share = mention.surface.length / Math.max(1, text.length);
-  if (passage.kind === 'list-item') return share >= linkRules.titleLineShare || opensItem(text, mention) || isShort(text) ? 'list' : 'prose';
+  if (passage.kind === 'list-item')
+    return share >= linkRules.titleLineShare || opensItem(text, mention) || isShort(text) ? 'list' : 'prose';
   if (/^[^\n]{0,30}\btitel\b|^titel/i.test(text)) return 'field';
   return share >= linkRules.titleLineShare ? 'line' : 'prose';
 }

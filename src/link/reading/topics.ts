@@ -37,7 +37,11 @@ function isTelling(stem: string, trial: LocalTrial, trials: readonly LocalTrial[
 }
 
 /** The one trial whose title a heading (or a document's title) holds or is a part of; else the one it is about. */
-export function trialOfHeading(words: string, trials: readonly LocalTrial[], topicOf: TopicOf): LocalTrial | undefined {
+export function trialOfHeading(
+  words: string,
+  trials: readonly LocalTrial[],
+  topicOf: TopicOf,
+): LocalTrial | undefined {
   const key = titleKey(words);
   const named = trials.filter(({ keys }) => keys.some((own) => isInside(own, key) || isInside(key, own)));
   return named.length === 1 ? named[0] : named.length === 0 ? topicOf(words) : undefined;

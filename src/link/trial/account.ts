@@ -22,7 +22,9 @@ export interface PlacedTitle extends Title {
 export function rankedTitles({ notices }: Pick<Account, 'notices'>): PlacedTitle[] {
   return notices
     .flatMap((notice) => notice.titles.map((title) => ({ ...title, notice })))
-    .sort((a, b) => rank(a) - rank(b) || compareText(dayOf(a), dayOf(b)) || compareText(placeOf(a), placeOf(b)));
+    .sort(
+      (a, b) => rank(a) - rank(b) || compareText(dayOf(a), dayOf(b)) || compareText(placeOf(a), placeOf(b)),
+    );
 }
 
 function rank({ anchor, notice }: PlacedTitle): number {

@@ -24,7 +24,9 @@ interface Run {
 
 /** The decisions of a trial, in order of time, those without a day last. */
 export function decisionsOf(notices: readonly Notice[]): Decision[] {
-  const answers = notices.flatMap((notice) => notice.outcomes.map((said) => answerOf(notice, said))).sort(compareAnswers);
+  const answers = notices
+    .flatMap((notice) => notice.outcomes.map((said) => answerOf(notice, said)))
+    .sort(compareAnswers);
   const runs = runsOf(answers.filter(({ reported, date }) => !reported && date !== null));
   for (const answer of answers.filter(({ reported, date }) => reported || date === null)) join(runs, answer);
   return runs.map((run) => decisionOf(run, runs));
@@ -57,7 +59,9 @@ function runsOf(answers: readonly Answer[]): Run[] {
     const date = answer.date ?? '';
     if (day !== '' && !isOneTime(day, date)) time += 1;
     if (day === '' || !isOneTime(day, date) || date.length > day.length) day = date;
-    const open = runs.find((run) => run.outcome === answer.outcome && run.to >= time - 1 && !isCut(runs, run, time));
+    const open = runs.find(
+      (run) => run.outcome === answer.outcome && run.to >= time - 1 && !isCut(runs, run, time),
+    );
     if (open) {
       open.answers.push(answer);
       open.to = time;
@@ -83,7 +87,9 @@ function join(runs: Run[], answer: Answer): void {
     return;
   }
   const latest = runs.filter(({ from }) => from >= 0);
-  const follows = latest.every(({ outcome, answers }) => outcome === 'under-clarification' && isBefore(answers, answer));
+  const follows = latest.every(
+    ({ outcome, answers }) => outcome === 'under-clarification' && isBefore(answers, answer),
+  );
   const from = follows && answer.date !== null ? Math.max(-1, ...latest.map(({ to }) => to)) + 1 : -1;
   runs.push({ outcome: answer.outcome, answers: [answer], from, to: from });
 }
@@ -93,7 +99,12 @@ function isBefore(answers: readonly Answer[], answer: Answer): boolean {
 }
 
 function decisionOf(run: Run, runs: readonly Run[]): Decision {
-  const dated = run.from >= 0 ? run.answers.flatMap(({ date, reported }) => (date !== null && (!reported || run.answers.every((a) => a.reported)) ? [date] : [])) : [];
+  const dated =
+    run.from >= 0
+      ? run.answers.flatMap(({ date, reported }) =>
+          date !== null && (!reported || run.answers.every((a) => a.reported)) ? [date] : [],
+        )
+      : [];
   const first = [...run.answers].sort((a, b) => Number(b.own) - Number(a.own) || compareAnswers(a, b));
   return {
     outcome: run.outcome,
@@ -120,6 +131,8 @@ function contradict(a: Run, b: Run): boolean {
   if (a.from < 0 || b.from < 0 || (a.from <= b.to && b.from <= a.to)) return true;
   const stated = (run: Run, document: string) =>
     run.answers.some((one) => one.evidence.document === document && one.statedDate !== null);
-  const shared = a.answers.map(({ evidence }) => evidence.document).filter((id) => b.answers.some(({ evidence }) => evidence.document === id));
+  const shared = a.answers
+    .map(({ evidence }) => evidence.document)
+    .filter((id) => b.answers.some(({ evidence }) => evidence.document === id));
   return shared.some((id) => !stated(a, id) && !stated(b, id));
 }

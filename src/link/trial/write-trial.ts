@@ -11,7 +11,10 @@ import { decisionsOf } from './decisions.ts';
 import { networkOf, periodOfAccount } from './ids.ts';
 
 /** The trial of an account under its id; `partOf` is the id of the trial whose sub-heading it is. */
-export function writeTrial(account: Account, { id, partOf }: { id: string; partOf?: string | undefined }): Trial {
+export function writeTrial(
+  account: Account,
+  { id, partOf }: { id: string; partOf?: string | undefined },
+): Trial {
   const { notices } = account;
   const variants = titlesOf(account);
   const period = periodOfAccount(account);
@@ -46,7 +49,10 @@ function titlesOf(account: Account): TrialTitle[] {
 }
 
 /** Groups facts by a key and gathers their proofs. */
-function gathered<T extends { readonly evidence: TrialTitle['evidence'][number] }>(facts: readonly T[], key: (fact: T) => string) {
+function gathered<T extends { readonly evidence: TrialTitle['evidence'][number] }>(
+  facts: readonly T[],
+  key: (fact: T) => string,
+) {
   const groups = new Map<string, T[]>();
   for (const fact of [...facts].sort((a, b) => compareEvidence(a.evidence, b.evidence))) {
     groups.set(key(fact), [...(groups.get(key(fact)) ?? []), fact]);
@@ -58,13 +64,19 @@ function gathered<T extends { readonly evidence: TrialTitle['evidence'][number] 
 }
 
 function municipalitiesOf(notices: readonly Notice[]): TrialMunicipality[] {
-  return gathered(notices.flatMap((notice) => notice.municipalities), ({ id, excluded }) => `${id} ${excluded}`)
+  return gathered(
+    notices.flatMap((notice) => notice.municipalities),
+    ({ id, excluded }) => `${id} ${excluded}`,
+  )
     .map(({ first: { id, excluded }, evidence }) => ({ id, excluded, evidence }))
     .sort((a, b) => Number(a.excluded) - Number(b.excluded) || compareText(a.id, b.id));
 }
 
 function provisionsOf(notices: readonly Notice[]): TrialProvision[] {
-  return gathered(notices.flatMap((notice) => notice.provisions), ({ provision, role }) => `${role} ${provision}`)
+  return gathered(
+    notices.flatMap((notice) => notice.provisions),
+    ({ provision, role }) => `${role} ${provision}`,
+  )
     .map(({ first: { provision, role }, own, evidence }) => {
       const wish = own.find((one) => one.wish !== undefined)?.wish;
       return { provision, role, ...(wish !== undefined && { wish }), evidence };

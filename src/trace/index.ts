@@ -1,0 +1,29 @@
+// Questions asked of linked trials: traced provisions, matrices, dossiers, timelines, and their printed forms. Pure functions
+// over what `link` made; where trials come from, and where answers go, is for the doors.
+export type { Asked, AskedKind, TraceFilters, TraceSource } from './asked.ts';
+export {
+  type Dossier,
+  type DossierSource,
+  dossier,
+  type EventKind,
+  eventsOf,
+  type TrialEvent,
+  timeline,
+} from './dossier.ts';
+export { toJson, toJsonLines } from './format/print-lines.ts';
+export {
+  printSheet,
+  SHEET_FORMATS,
+  type SheetFormat,
+  toCsv,
+  toMarkdown,
+  toTable,
+} from './format/print-sheet.ts';
+export { type Sheet, sheetOfEvents, sheetOfMatrix, sheetOfRows } from './format/sheet.ts';
+export { type LawInfo, lawInfo, type RelatedLaw, relatedLaws } from './law-info.ts';
+export { DIMENSIONS, type Dimension, type Matrix, matrix, NO_VALUE } from './matrix.ts';
+export { resolveWhat } from './resolve-what.ts';
+export { type TraceAnswer, type TraceTotals, totalsOf, trace } from './trace.ts';
+export { allRows, type RowProofs, type TraceRow, traceRows } from './trace-rows.ts';
+export { type BrokenEvidence, verifyEvidence } from './verify-evidence.ts';
+export type { Via } from './via.ts';

@@ -1,0 +1,97 @@
+// What a law is called and what became of it: shown beside the rows, searchable by either name, never merged with them.
+
+import { movedInto, movesOf, predecessorsOf, successorOf } from '../reference/law-successors.ts';
+import { versionInForce } from '../reference/law-versions.ts';
+import { lawById } from '../reference/laws.ts';
+import { formatUnit, parseProvision } from '../reference/provisions/provision-id.ts';
+import type { TraceSource } from './asked.ts';
+import { viaOf } from './via.ts';
+
+/** The act of a traced provision as of a day. */
+export interface LawInfo {
+  readonly id: string;
+  readonly title: string;
+  /** `LBK 1270 of 2016-10-24`: the version in force on the day; null where the registry knows none. */
+  readonly act: string | null;
+  /** Path at retsinformation.dk. */
+  readonly eli: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+/** Another name under which the rule, or its law, is traced: ask for `id` to see its own rows. */
+export interface RelatedLaw {
+  readonly id: string;
+  readonly relation: 'successor' | 'predecessor' | 'moved-to' | 'moved-from';
+  readonly from: string;
+  readonly note: string;
+  /** False where the registry's entry rests on general knowledge. */
+  readonly verified: boolean;
+  /** Trials of this archive that cite it. */
+  readonly trials: number;
+}
+
+/** Title, number and ELI of a law on an ISO day; undefined where the registry does not list it. */
+export function lawInfo(lawId: string, date: string | null): LawInfo | undefined {
+  const law = lawById(lawId);
+  if (!law) return undefined;
+  const version = (date === null ? undefined : versionInForce(lawId, date)) ?? law.versions?.at(-1);
+  return {
+    id: lawId,
+    title: law.title,
+    act: version ? `${version.type} ${version.number} of ${version.date}` : null,
+    eli: version?.eli ?? null,
+    validFrom: law.validFrom ?? null,
+    validTo: law.validTo ?? null,
+  };
+}
+
+/** Where a provision's rule stood before and stands after, as far as the registry knows; heirs of the law too. */
+export function relatedLaws(provision: string, source: TraceSource): RelatedLaw[] {
+  const parsed = parseProvision(provision);
+  if (!parsed) return [];
+  const { law, steps } = parsed;
+  const section = steps[0] ? formatUnit(steps[0].from) : null;
+  const successor = successorOf(law);
+  const found: Omit<RelatedLaw, 'trials'>[] = [
+    ...(successor?.to.map((id) => ({
+      id,
+      relation: 'successor' as const,
+      from: successor.from,
+      note: successor.note ?? '',
+      verified: successor.verified,
+    })) ?? []),
+    ...predecessorsOf(law).map(({ law: id, from, note, verified }) => ({
+      id,
+      relation: 'predecessor' as const,
+      from,
+      note: note ?? '',
+      verified,
+    })),
+    ...movesOf(law, section).map(({ toLaw, toSection, from, what, verified }) => ({
+      id: withSection(toLaw, toSection),
+      relation: 'moved-to' as const,
+      from,
+      note: what,
+      verified,
+    })),
+    ...movedInto(law, section ?? undefined).map((move) => ({
+      id: withSection(move.law, move.section ?? undefined),
+      relation: 'moved-from' as const,
+      from: move.from,
+      note: move.what,
+      verified: move.verified,
+    })),
+  ];
+  return found.map((one) => ({ ...one, trials: trialsCiting(one.id, source) }));
+}
+
+function withSection(law: string, section: string | undefined): string {
+  return section === undefined ? law : `${law}§${section}`;
+}
+
+function trialsCiting(id: string, { trials }: TraceSource): number {
+  return trials.filter(({ provisions }) =>
+    provisions.some(({ provision }) => viaOf(id, provision) !== undefined),
+  ).length;
+}
