@@ -8,8 +8,10 @@ import { tagCpr } from './cpr/index.ts';
 import { tagDates } from './date/index.ts';
 import { tagMoney } from './money/index.ts';
 import { tagMunicipalities } from './municipality/index.ts';
+import { tagNetworks } from './network/index.ts';
 import { tagOrganisations } from './organisation/index.ts';
 import { tagOutcomes } from './outcome/index.ts';
+import { tagStatuses } from './status/index.ts';
 
 export interface RegisteredTagger {
   readonly type: MentionType;
@@ -23,9 +25,11 @@ export const TAGGERS: readonly RegisteredTagger[] = [
   { type: 'case-number', tag: tagCaseNumbers },
   { type: 'date', tag: tagDates },
   { type: 'money', tag: tagMoney },
+  { type: 'network', tag: tagNetworks },
   { type: 'organisation', tag: tagOrganisations },
   { type: 'municipality', tag: tagMunicipalities },
   { type: 'outcome', tag: tagOutcomes },
+  { type: 'status', tag: tagStatuses },
 ];
 
 /**
