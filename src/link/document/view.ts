@@ -41,7 +41,7 @@ export function viewOf(tagged: TaggedDocument): DocumentView {
       sentences: sentencesIn(tagged, passage),
     };
   });
-  return { tagged, passages, words };
+  return { tagged: { ...tagged, mentions }, passages, words };
 }
 
 function wholeOf({ document }: TaggedDocument): Passage {

@@ -2,6 +2,7 @@
 import type { Mention, Outcome, Status } from '../../model/mention.ts';
 import { evidenceOf } from '../document/evidence.ts';
 import { type DocumentView, passageOf, sentenceOf } from '../document/view.ts';
+import { linkRules } from '../params.ts';
 import { trialsBelow } from './answer-above.ts';
 import type { LocalTrial } from './local-trials.ts';
 import type { SaidOutcome, SaidStatus } from './notice.ts';
@@ -13,10 +14,15 @@ export interface Said<T> {
   readonly fact: T;
 }
 
+/** Passages between an answer and the title that it is quoted with. */
+const LIST_REACH = 12;
 /** Between an answer and a date that dates it; words that make the date one of something else. */
 const DATE_REACH = 60;
 const OTHER_DATE =
   /\b(?:fra|til|senest|begynde|begynder|start|starter|inden|gang|sættes|ansøgning af|brev af|søgte|indsendt)\b/i;
+
+/** What a body does that answers an application. */
+const SPEAKS = /^\s(?:har|modtog|kan|skal|meddeler|imødekommer|finder|vurderer)(?![a-zæøå])/;
 
 /** All answers, in order. A total ("17 forsøg") is said of no trial unless it heads a list or names them. */
 export function saidOutcomes(reading: Reading): Said<SaidOutcome>[] {
@@ -50,20 +56,19 @@ function outcomeFact(view: DocumentView, mention: Mention, trial: LocalTrial): S
   return {
     outcome: mention.id as Outcome,
     statedDate: statedDate(view, mention),
-    decider: mention.attributes?.decider ?? deciderOf(view),
+    decider: mention.attributes?.decider ?? deciderOf(view, mention),
     own: view.tagged.decides,
     evidence: evidenceOf(view, mention, titleBeside(view, mention, trial)),
   };
 }
 
-/** The passage of the trial's title right above or below a passage that holds only the answer. */
+/** The passage of the trial's title above or below an answer that stands alone on its line. */
 function titleBeside(view: DocumentView, mention: Mention, trial: LocalTrial) {
   const own = passageOf(view, mention);
-  if (!own || own.mentions.some(({ type }) => type === 'trial') || own.passage.kind === 'table-row')
+  if (!own || own.passage.kind === 'table-row' || own.mentions.some(({ type }) => type === 'trial'))
     return undefined;
-  const title = trial.titles.find(
-    ({ passage }) => Math.abs(passage - own.index) <= 12 && passage !== own.index,
-  );
+  if (mention.surface.length < linkRules.outcomeLineShare * own.text.length) return undefined;
+  const title = trial.titles.find(({ passage }) => Math.abs(passage - own.index) <= LIST_REACH);
   return title && title.place !== 'prose' ? view.passages[title.passage]?.passage : undefined;
 }
 
@@ -88,13 +93,21 @@ function statedDate(view: DocumentView, mention: Mention): string | null {
   return near[0]?.id ?? null;
 }
 
-/** Who decides in a paper that decides: its sender, else the first ministry it names. */
-function deciderOf(view: DocumentView): string | null {
+/** Who decides in a paper that decides: the ministry in the sentence, else the one that speaks, the sender, the first named. */
+function deciderOf(view: DocumentView, outcome: Mention): string | null {
   if (!view.tagged.decides) return null;
   const bodies = view.tagged.mentions.filter(({ type }) => type === 'organisation');
-  const sender = view.tagged.document.sender;
-  const own = bodies.find(({ surface }) => sender?.includes(surface));
-  return (own ?? bodies.find(({ surface }) => /ministeri/i.test(surface)))?.id ?? null;
+  const { sender, end } = view.tagged.document;
+  const sentence = sentenceOf(view, outcome);
+  const speaks = (body: Mention) =>
+    SPEAKS.test(view.words({ start: body.end, end: Math.min(end, body.end + 20) }));
+  const ministries = bodies.filter(({ surface }) => /ministeri/i.test(surface));
+  const found =
+    ministries.find((body) => sentence.start <= body.start && body.start < outcome.start) ??
+    bodies.find(speaks) ??
+    bodies.find(({ surface }) => sender?.includes(surface)) ??
+    ministries[0];
+  return found?.id ?? null;
 }
 
 /** All statuses, in order. */
