@@ -1,13 +1,13 @@
 // Outcomes that running text states with a verb or a fixed phrase. Lines, cells and headings that are an answer are read elsewhere.
 import type { FoundMention, Outcome } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { extentOf } from '../predicate/extent.ts';
 import { type Reading, readPredicate } from '../predicate/reading.ts';
 import { isConditionAfter, isGoverned, isSpeech } from '../predicate/vetoes.ts';
 import { isAsserted } from './asserted.ts';
 import { type Core, coresIn } from './cores.ts';
 import { countAmong, oneOfThem } from './counts.ts';
 import { details } from './details.ts';
-import { extentOf } from './extent.ts';
 import { type PhraseHit, phrasesIn } from './phrases.ts';
 import { signOf } from './sign.ts';
 import type { Statement } from './surroundings.ts';

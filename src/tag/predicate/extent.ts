@@ -1,8 +1,8 @@
-// How far an outcome's words reach: from its finite verb on, as far as nothing else stands between that has a tag of its own.
+// How far a predicate's words reach: from its finite verb on, as far as nothing else stands between that has a tag of its own.
 import type { Span } from '../../model/span.ts';
-import { isOf } from '../predicate/grammar.ts';
-import type { Reading } from '../predicate/reading.ts';
-import type { Word } from '../predicate/words.ts';
+import { isOf } from './grammar.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
 
 interface Reach {
   readonly from: number;

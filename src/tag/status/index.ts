@@ -1,0 +1,78 @@
+// The status tagger: how far each trial is, by the predicates of running text.
+import type { FoundMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { writtenDays } from '../../reference/danish-date.ts';
+import type { TagContext } from '../context.ts';
+import { extentOf } from '../predicate/extent.ts';
+import { onePerPlace } from '../predicate/one-per-place.ts';
+import { quotesIn } from '../predicate/quotes.ts';
+import { readPredicate } from '../predicate/reading.ts';
+import { isSpeech } from '../predicate/vetoes.ts';
+import { type Word, wordsOf } from '../predicate/words.ts';
+import { type StatusHit, spell, statusHits } from './lexicon.ts';
+import { nameStems } from './name-stems.ts';
+import { isOfTrial, type Subject, statusOf } from './stated.ts';
+import { isStatusKind, isTellingKind } from './subjects.ts';
+
+const LOOK_BACK = 400;
+
+/** The statuses of a document's trials. */
+export function tagStatuses(context: TagContext): FoundMention[] {
+  const { kind } = context.document;
+  if (!isTellingKind(kind)) return [];
+  const stems = nameStems(context);
+  const named = (words: readonly Word[], from: number, to: number): boolean =>
+    words.slice(from, to + 1).some((word) => stems.has(word.key.slice(0, 7)));
+  const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
+  let next = 0;
+  return context.sentences.flatMap((span) => {
+    while (next < quotes.length && (quotes[next]?.end ?? 0) <= span.start) next += 1;
+    const topical =
+      isStatusKind(kind) ||
+      /forsøg|frikommun/i.test(
+        context.text.slice(Math.max(context.start, span.start - LOOK_BACK), span.start),
+      );
+    const quoted = quotes[next];
+    return inSentence(context.text, span, { kind, topical, named }).filter(
+      (one) => quoted === undefined || one.end <= quoted.start || one.start >= quoted.end,
+    );
+  });
+}
+
+function inSentence(text: string, span: Span, subject: Subject): FoundMention[] {
+  if (/\?["”»)\s]*$/.test(text.slice(Math.max(span.start, span.end - 8), span.end))) return [];
+  const words = wordsOf(text, span, spell);
+  if (isSpeech(words, text.slice(span.start, span.start + 3))) return [];
+  const hits = statusHits(words);
+  return onePerPlace(
+    hits.flatMap((hit) => {
+      if (words[hit.to]?.key === 'opstartsfasen' && isBesideAnother(hits, hit)) return [];
+      return fromHit(words, hit, subject, text);
+    }),
+  );
+}
+
+/** "er løbet ind i problemer under opstartsfasen": the phase is where it happened. */
+function isBesideAnother(hits: readonly StatusHit[], hit: StatusHit): boolean {
+  return hits.some((other) => other !== hit && other.clause.first === hit.clause.first);
+}
+
+function fromHit(words: readonly Word[], hit: StatusHit, subject: Subject, text: string): FoundMention[] {
+  const finite = hit.form === 'finite';
+  const reading = readPredicate(words, { from: hit.from, to: hit.to, finite }, hit.clause);
+  const id = statusOf(words, hit, reading);
+  const extent = id && extentOf(words, hit, reading);
+  if (!id || !extent || !isOfTrial(words, hit, reading, subject)) return [];
+  const last = words[hit.clause.last];
+  const day = last && writtenDays(text.slice(extent.start, last.end))[0]?.iso;
+  return [
+    {
+      type: 'status',
+      id,
+      ...extent,
+      confidence: Math.min(0.9, 0.8 + (hit.to - hit.from) * 0.02),
+      rule: `status/${hit.name}@1`,
+      ...(day !== undefined && { attributes: { statedDate: day } }),
+    },
+  ];
+}
