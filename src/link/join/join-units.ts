@@ -1,8 +1,9 @@
 // Joins units into trials, rule by rule. A unit that fits two clusters which cannot be one joins neither: a person is asked.
+import { collapse } from './collapse.ts';
 import { neverOne } from './never-one.ts';
 import { JOIN_RULES, type JoinRule } from './related.ts';
 import { stemIndex } from './stem-index.ts';
-import { type Cluster, clusterOf, merged, type Unit } from './unit.ts';
+import { type Cluster, merged, type Unit } from './unit.ts';
 
 /** Why two units are together. */
 export interface Join {
@@ -26,8 +27,9 @@ export interface Joined {
 
 /** Joins units. The result depends on their content and ids only, not on their order. */
 export function joinUnits(units: readonly Unit[]): Joined {
-  let clusters = units.map(clusterOf).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const joins: Join[] = [];
+  const same = collapse(units);
+  let clusters = same.clusters.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const joins = same.joins;
   const doubts: Doubt[] = [];
   for (const rule of JOIN_RULES) {
     const round = joinRound(clusters, rule);

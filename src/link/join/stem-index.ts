@@ -10,7 +10,11 @@ export type StemIndex = (cluster: Cluster) => readonly Cluster[];
 export function stemIndex(clusters: readonly Cluster[]): StemIndex {
   const filed = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    for (const key of keysOf(cluster)) filed.set(key, [...(filed.get(key) ?? []), cluster]);
+    for (const key of keysOf(cluster)) {
+      const own = filed.get(key);
+      if (own) own.push(cluster);
+      else filed.set(key, [cluster]);
+    }
   }
   return (cluster) => {
     const found = new Set(keysOf(cluster).flatMap((key) => filed.get(key) ?? []));
