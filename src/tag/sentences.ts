@@ -60,7 +60,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 /** Length of the sentence end that begins at `i` (closing quotes and brackets included), 0 if there is none. */
 function stopAt(text: string, i: number, end: number): number {
   const char = text.charCodeAt(i);
-  if (char === 10) return isBlankLine(text, i + 1, end) ? 1 : 0;
+  if (char === 10) return isBlankLine(text, i + 1, end) || opensItem(text, i + 1) ? 1 : 0;
   if (char !== 46 && char !== 33 && char !== 63 && char !== 0x2026) return 0;
   let after = i + 1;
   while (after < end && '.!?…”"»\')]'.includes(text.charAt(after))) after++;
@@ -103,6 +103,14 @@ function isBlankLine(text: string, from: number, end: number): boolean {
     if (!isSpace(code)) return false;
   }
   return false;
+}
+
+/** Does the line begin with the mark of an item or with the bar of a table row? */
+function opensItem(text: string, from: number): boolean {
+  let i = from;
+  while (text.charAt(i) === ' ') i++;
+  const mark = text.charAt(i);
+  return /[|•▪●◦]/.test(mark) || (/[-–*]/.test(mark) && text.charAt(i + 1) === ' ');
 }
 
 function isSpace(code: number): boolean {

@@ -45,7 +45,8 @@ export function isCounted(tokens: readonly Token[], group: SectionGroup): boolea
 
 function isQuestion(tokens: readonly Token[], group: SectionGroup): boolean {
   if (group.compound !== undefined) return COMPOUNDS.has(group.compound);
-  return BARE_COMPOUNDS.has(tokens[group.last + 1]?.norm ?? '');
+  if (BARE_COMPOUNDS.has(tokens[group.last + 1]?.norm ?? '')) return true;
+  return tokens[group.first - 1]?.norm === 'efter' && BARE_COMPOUNDS.has(tokens[group.first - 2]?.norm ?? '');
 }
 
 /** "§ 15.11.23", "finanslovens § 15", "konto § 7". */

@@ -1,6 +1,6 @@
 // The citation tagger: every mention of a law or of a provision, with its role. Composes the parts of this folder:
 // tokens → laws and section lists → drafts → laws resolved → roles judged → mentions.
-import type { FoundMention } from '../../model/mention.ts';
+import type { CitationRole, FoundMention } from '../../model/mention.ts';
 import type { TagContext } from '../context.ts';
 import { withAliases } from './aliases.ts';
 import { attachLaws } from './attach.ts';
@@ -13,6 +13,7 @@ import { ownSections, ownTitleEnd } from './own-sections.ts';
 import { provisionId } from './provision.ts';
 import { resolveLaws } from './resolve/index.ts';
 import { judgeRoles } from './role/index.ts';
+import { wishOf } from './role/wish.ts';
 import { addStkAlone } from './stk-alone.ts';
 import { splitStuckSigns } from './stuck-sign.ts';
 import { scan } from './tokens.ts';
@@ -41,15 +42,25 @@ export function tagCitations(context: TagContext): FoundMention[] {
   return drafts.flatMap((draft, i) => {
     const resolution = draft.end <= title ? undefined : laws[i];
     const role = roles[i];
-    return resolution === undefined || role === undefined ? [] : [mention(draft, resolution, role)];
+    return resolution === undefined || role === undefined
+      ? []
+      : [
+          mention(draft, {
+            resolution,
+            role,
+            wish: role === 'challenged' ? wishOf(context, draft) : undefined,
+          }),
+        ];
   });
 }
 
-function mention(
-  draft: Draft,
-  resolution: Resolution,
-  role: NonNullable<FoundMention['role']>,
-): FoundMention {
+interface Judgement {
+  readonly resolution: Resolution;
+  readonly role: CitationRole;
+  readonly wish: string | undefined;
+}
+
+function mention(draft: Draft, { resolution, role, wish }: Judgement): FoundMention {
   const { law, by, confidence } = resolution;
   return {
     type: 'citation',
@@ -59,6 +70,6 @@ function mention(
     role,
     confidence: Math.round(confidence * (draft.misread ? MISREAD : 1) * 100) / 100,
     rule: ruleName(draft.form),
-    attributes: { resolvedBy: by },
+    attributes: wish === undefined ? { resolvedBy: by } : { resolvedBy: by, wish },
   };
 }

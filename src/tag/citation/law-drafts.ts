@@ -53,7 +53,7 @@ function readChapter(tokens: readonly Token[], i: number): { last: number; form:
   const isArticle = ARTICLE.test(word.norm);
   if (!isArticle && !CHAPTER.test(word.norm)) return undefined;
   const number = tokens[i + 1]?.raw === '.' ? i + 2 : i + 1;
-  if (numberOf(tokens[number]) === undefined && !/^\d+[a-z]$/.test(tokens[number]?.norm ?? ''))
+  if (numberOf(tokens[number]) === undefined && !/^(?:\d+[a-z]|[IVX]+)$/.test(tokens[number]?.raw ?? ''))
     return undefined;
   let last = number;
   if (isLetter(tokens[number + 1])) last = number + 1;

@@ -40,8 +40,8 @@ export function makeOutline(context: TagContext): Outline {
     listed.push(item);
     leadIn.push(item ? opening : -1);
     if (item) continue;
-    opening = endsWithColon(context, passage) ? i : -1;
-    if (opening < 0 && isHeading(passage, text)) above = i;
+    opening = opensList(context, i) ? i : -1;
+    if (!endsWithColon(context, passage) && isHeading(passage, text)) above = i;
   }
   return { leadIn, heading, listed, heads: headsOf(context.passages) };
 }
@@ -59,6 +59,17 @@ function isHeading(passage: Passage, text: string): boolean {
   if (passage.kind === 'heading') return !/^[0-9]{1,2}[.)].*§/.test(text);
   if (passage.kind !== 'paragraph' || text.includes('\n') || text.includes('§')) return false;
   return /^[A-ZÆØÅ0-9»"”]/.test(text) && ENDS_OPEN.test(text);
+}
+
+/** Does the passage open a list: by its colon, or by ending without a stop right before an item? */
+function opensList(context: TagContext, i: number): boolean {
+  const passage = context.passages[i];
+  const next = context.passages[i + 1];
+  if (passage === undefined || next === undefined) return false;
+  if (endsWithColon(context, passage)) return true;
+  if (/[.!?]/.test(context.text.charAt(passage.end - 1)) || passage.kind === 'table-row') return false;
+  const text = context.text.slice(next.start, Math.min(next.end, next.start + LONGEST_HEADING + 1));
+  return next.kind !== 'table-row' && isItem(next, text);
 }
 
 function endsWithColon(context: TagContext, passage: Passage): boolean {

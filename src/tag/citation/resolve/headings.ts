@@ -1,6 +1,8 @@
 // A law named in a heading holds for what stands below it; a law named in a list's lead-in for its items.
+import type { Span } from '../../../model/span.ts';
+import { indexAt } from '../../context.ts';
 import { mayHave } from '../known-sections.ts';
-import { lastNamedIn, passageIndex, type ResolveRule } from './state.ts';
+import { lastNamedIn, passageIndex, type ResolveRule, type ResolveState } from './state.ts';
 
 /** Headings looked at, from the nearest outwards. */
 const DEEPEST = 6;
@@ -24,7 +26,14 @@ export const inHeading: ResolveRule = (draft, state) => {
 export const inLeadIn: ResolveRule = (draft, state) => {
   const leadIn = state.context.passages[state.outline.leadIn[passageIndex(state, draft)] ?? -1];
   if (leadIn === undefined) return undefined;
-  const event = lastNamedIn(state, leadIn);
+  const event = lastNamedIn(state, lastSentence(state, leadIn));
   if (event === undefined || !mayHave(event.law, draft.provision)) return undefined;
   return { law: event.law, by: 'lead-in', confidence: 0.9 };
 };
+
+/** The sentence that opens the list: what the lead-in says before it is about something else. */
+function lastSentence(state: ResolveState, leadIn: Span): Span {
+  const { sentences } = state.context;
+  const sentence = sentences[indexAt(sentences, leadIn.end - 1)];
+  return sentence !== undefined && sentence.start >= leadIn.start ? sentence : leadIn;
+}

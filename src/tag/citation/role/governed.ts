@@ -17,12 +17,17 @@ const MOST_CUES = 12;
 const isRuleNoun = wordTest('ruleNouns');
 const BASIS = new Set(words('basis'));
 const IMMEDIATE = new Set(words('immediate'));
+/** "dispensation efter § 31": a ground this close after the cue is the power to exempt. */
+const GROUND_WITHIN = 3;
+/** Words between a rule and the passive verb that asks it away. */
+const SUBJECT_WITHIN = 10;
 /** Tokens between two joined grounds. */
 const JOINT = 6;
 /** Words between "eksempel" and a citation in quotes. */
 const EXAMPLE_WITHIN = 14;
 /** Words between "i stedet for" and the citation. */
 const SET_ASIDE_WITHIN = 6;
+const PASSIVE = /(?:es|et|te|gt)$/;
 const JOINS =
   /^(?:og|eller|samt|,|fra|for|af|i|herunder|både|såvel|som|dels|ligeledes|tillige|desuden|også|\/)$/;
 
@@ -75,6 +80,8 @@ export const challengedBefore: RoleRule = (judged, state) => {
     const cue = cues[at];
     if (cue === undefined || cue.first < from) return undefined;
     if (!isChallenge(cue, judged, state) || isCutOff(tokens, cue.last + 1, draft.first)) continue;
+    if (hasSubject(cue, index - 1, state)) return undefined;
+    if (draft.first - cue.last <= GROUND_WITHIN && isGround(tokens, draft.first)) return undefined;
     const previous = drafts[index - 1];
     const isFirst = previous === undefined || previous.start < (tokens[cue.last]?.end ?? 0);
     if (!isFirst && !isJoined(judged, state)) return undefined;
@@ -83,6 +90,25 @@ export const challengedBefore: RoleRule = (judged, state) => {
   }
   return undefined;
 };
+
+/** Has a passive cue its rule before it already: "§ 163 fraviges, jf. bekendtgørelse nr. 1387"? */
+function hasSubject(cue: CueHit, index: number, { tokens, drafts }: RoleState): boolean {
+  if (!isPassive(tokens, cue)) return false;
+  for (let i = index; i >= 0 && i > index - MOST_CUES; i--) {
+    const draft = drafts[i];
+    if (draft === undefined || draft.first > cue.last) continue;
+    return cue.first - draft.last <= SUBJECT_WITHIN && !isCutOff(tokens, draft.last + 1, cue.first);
+  }
+  return false;
+}
+
+/** "fraviges", "sættes ud af kraft", but not "fritages for", which rules what follows. */
+function isPassive(tokens: readonly Token[], cue: CueHit): boolean {
+  const last = tokens[cue.last]?.norm ?? '';
+  const next = tokens[cue.last + 1]?.norm ?? '';
+  if (/^(?:fra|for)$/.test(last) || /^(?:fra|for|af)$/.test(next)) return false;
+  return PASSIVE.test(last) || PASSIVE.test(tokens[cue.first]?.norm ?? '');
+}
 
 /** Governed by a challenge after it: "§ 83 fraviges", "§ 40, og vi har bedt om at blive undtaget". */
 export const challengedAfter: RoleRule = (judged, state) => {
@@ -109,14 +135,17 @@ export const setAside: RoleRule = ({ draft }, { tokens }) => {
   for (let i = draft.first - 1; i >= draft.first - SET_ASIDE_WITHIN; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (IMMEDIATE.has(norm) || IMMEDIATE.has(`${tokens[i - 1]?.norm ?? ''} ${norm}`)) return 'challenged';
-    if (tokens[i]?.kind !== 'word' || /^(?:efter|jf|og|at|er|kan|skal|har)$/.test(norm)) return undefined;
+    if (tokens[i]?.kind !== 'word' || /^(?:efter|jf|og|er|kan|skal|har)$/.test(norm)) return undefined;
   }
   return undefined;
 };
 
+/** An order asks nothing away of itself and is no ground of its own. */
+export const ownReference: RoleRule = ({ index }, { laws }) =>
+  laws[index]?.law === THIS_ORDER ? 'mention' : undefined;
+
 /** Right after "efter", "i medfør af", "jf.": a ground. */
-export const ground: RoleRule = ({ draft, index }, { tokens, laws }) => {
-  if (laws[index]?.law === THIS_ORDER) return 'mention';
+export const ground: RoleRule = ({ draft }, { tokens }) => {
   return isGround(tokens, draft.first) || isNamedGround(tokens, draft.first) ? 'basis' : undefined;
 };
 
@@ -190,7 +219,7 @@ function nounBefore(tokens: readonly Token[], i: number): string {
 function isChallenge(cue: CueHit, judged: Judged, state: RoleState): boolean {
   if (cue.kind === 'keep' || cue.kind === 'wish') return false;
   const { tokens } = state;
-  if (isAmendment(tokens, cue)) return false;
+  if (isAmendment(tokens, cue) || isRepeal(cue, state)) return false;
   if (cue.kind === 'strong') return true;
   return hasWish(
     state.cues,
@@ -207,6 +236,11 @@ function isAmendment(tokens: readonly Token[], cue: CueHit): boolean {
     tokens[cue.first - 1]?.norm === 'om' &&
     /^(?:lov|loven|lovforslag|bekendtgørelse)$/.test(tokens[cue.first - 2]?.norm ?? '')
   );
+}
+
+/** An order that takes the place of another repeals it: that asks nothing away. */
+function isRepeal(cue: CueHit, state: RoleState): boolean {
+  return state.context.document.kind === 'executive-order' && cue.words.startsWith('ophæv');
 }
 
 function hasWish(cues: readonly CueHit[], from: number, to: number): boolean {
@@ -239,9 +273,9 @@ function hasOwnObject(cue: CueHit, judged: Judged, state: RoleState): boolean {
   if (next === undefined || next.first > judged.clause.last) return false;
   if (next.group === judged.draft.group && next.group >= 0)
     return hasOwnObject(cue, { ...judged, index: judged.index + 1 }, state);
+  const apposed = tokens[next.first - 1]?.raw === '(' && next.first < cue.first;
+  if (apposed) return hasOwnObject(cue, { ...judged, index: judged.index + 1 }, state);
   if (next.first < cue.first) return !isJoined({ ...judged, draft: next, index: judged.index + 1 }, state);
-  const passive =
-    /(?:es|et|te|gt)$/.test(tokens[cue.last]?.norm ?? '') &&
-    !/^(?:fra|for|af)$/.test(tokens[cue.last + 1]?.norm ?? '');
+  const passive = isPassive(tokens, cue);
   return !passive && !isCutOff(tokens, cue.last + 1, next.first);
 }

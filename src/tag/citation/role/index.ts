@@ -13,6 +13,7 @@ import {
   ground,
   joinedGround,
   kept,
+  ownReference,
   setAside,
 } from './governed.ts';
 import { inColumn, inLeadInRole, inSection, likeSibling } from './layout.ts';
@@ -22,6 +23,7 @@ import type { Judged, RoleRule, RoleState } from './state.ts';
 
 /** In running text: what the sentence says, then what its section means. */
 const IN_PROSE: readonly RoleRule[] = [
+  ownReference,
   example,
   kept,
   setAside,
@@ -34,6 +36,7 @@ const IN_PROSE: readonly RoleRule[] = [
 ];
 /** In an item or a row the list comes before a bare "efter". */
 const IN_LIST: readonly RoleRule[] = [
+  ownReference,
   example,
   kept,
   setAside,

@@ -20,7 +20,7 @@ export const askedAwayNext: RoleRule = ({ draft, index, clause }, state) => {
     return undefined;
   if (!pointsBack(tokens, next)) return undefined;
   const to = Math.min(next.last, next.first + CUE_WITHIN);
-  const cue = strongWithin(cues, next.first, to);
+  const cue = cueWithin(cues, next.first, to);
   if (cue === undefined) return undefined;
   return isNegated(tokens, cue, next) ? 'mention' : draft.provision === undefined ? undefined : 'challenged';
 };
@@ -35,11 +35,14 @@ function pointsBack(tokens: readonly Token[], sentence: Clause): boolean {
   return false;
 }
 
-function strongWithin(cues: readonly CueHit[], from: number, to: number): CueHit | undefined {
+/** The first cue that asks a rule away: a strong one, or a weak one after a wish ("Vi ønsker grænsen ophævet"). */
+function cueWithin(cues: readonly CueHit[], from: number, to: number): CueHit | undefined {
+  let wished = false;
   for (let at = lastAtOrBefore(cues, from - 1) + 1; at < cues.length; at++) {
     const cue = cues[at];
     if (cue === undefined || cue.first > to) return undefined;
-    if (cue.kind === 'strong') return cue;
+    if (cue.kind === 'strong' || (cue.kind === 'weak' && wished)) return cue;
+    if (cue.kind === 'wish') wished = true;
   }
   return undefined;
 }
