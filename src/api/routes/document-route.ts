@@ -1,9 +1,6 @@
 // GET /api/documents/{id}: one document's header, text and mentions.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { NotFoundError } from '../../model/errors.ts';
-import type { TaggedDocument } from '../../model/stages.ts';
-import type { Store } from '../../store/index.ts';
-import { taggedDocument, taggedDocumentsOfFile } from '../../store/tagged-documents.ts';
+import { findDocument } from '../../store/find-document.ts';
 import type { ApiContext } from '../api-context.ts';
 import { problemResponses } from '../problem.ts';
 
@@ -48,26 +45,6 @@ const route = createRoute({
     ...problemResponses,
   },
 });
-
-/**
- * A document by its id. An id that is no longer a start after a new segmentation means the document that holds that place,
- * so shared addresses keep working. NotFoundError where the file is unknown.
- */
-export function findDocument(store: Store, id: string): TaggedDocument {
-  const exact = taggedDocument(store, id);
-  if (exact) return exact;
-  const [prefix = '', start = ''] = id.split('-');
-  const hash = store.files.hashes().find((one) => one.startsWith(prefix));
-  const place = Number(start);
-  const holding =
-    hash === undefined
-      ? undefined
-      : taggedDocumentsOfFile(store, hash).find(
-          ({ document }) => document.start <= place && place < document.end,
-        );
-  if (!holding) throw new NotFoundError('no-document', `there is no document ${id} in this archive`);
-  return holding;
-}
 
 /** Adds the route. */
 export function addDocumentRoute(app: OpenAPIHono, api: ApiContext): void {

@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../model/document.ts';
 import { NotFoundError, QueryError } from '../../model/errors.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { search } from '../../search/answer.ts';
+import { findDocument } from '../../store/find-document.ts';
 import {
   type Asked,
   documentPage,
@@ -18,7 +19,6 @@ import {
 } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { problemOf } from '../problem.ts';
-import { findDocument } from './document-route.ts';
 import { filtersOf, SearchQuery } from './search-route.ts';
 
 /** Adds the pages. An error on a page is a page. */

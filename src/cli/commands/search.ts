@@ -1,11 +1,11 @@
 // `search QUERY`: documents that answer, each with the passages that show it.
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type CommandFlags, withEngine } from '../command-kit.ts';
 import { printJson, printText } from '../output.ts';
 import { EXIT } from '../report-failure.ts';
-import { addSettings, ENGINE_SETTINGS, settingsOf } from '../settings-options.ts';
+import { addSettings, ENGINE_SETTINGS } from '../settings-options.ts';
 
-interface SearchFlags {
-  readonly json?: boolean;
+interface SearchFlags extends CommandFlags {
   readonly limit: number;
   readonly after?: string;
   readonly sort: 'relevance' | 'date' | 'title';
@@ -38,25 +38,15 @@ export function addSearch(program: Command): void {
   addSettings(command, ENGINE_SETTINGS);
 }
 
-async function runSearch(words: string[], flags: SearchFlags & Record<string, unknown>): Promise<void> {
-  const { openEngine } = await import('../../jobs/open-engine.ts');
+async function runSearch(words: string[], flags: SearchFlags): Promise<void> {
   const { search } = await import('../../search/answer.ts');
   const { searchText } = await import('../print/search-result.ts');
-  const engine = await openEngine(settingsOf(flags));
-  try {
-    const result = await search(engine, words.join(' '), {
-      limit: flags.limit,
-      sort: flags.sort,
-      literal: flags.literal ?? false,
-      explain: flags.explain ?? false,
-      ...(flags.after !== undefined && { after: flags.after }),
-    });
-    if (flags.json) printJson(result);
-    else printText(searchText(result));
-    process.exitCode = result.total === 0 ? EXIT.nothing : EXIT.ok;
-  } finally {
-    await engine.close();
-  }
+  const { limit, sort, literal = false, explain = false, after } = flags;
+  const options = { limit, sort, literal, explain, ...(after !== undefined && { after }) };
+  const result = await withEngine(flags, (engine) => search(engine, words.join(' '), options));
+  if (flags.json) printJson(result);
+  else printText(searchText(result));
+  process.exitCode = result.total === 0 ? EXIT.nothing : EXIT.ok;
 }
 
 /** A whole number of 0 or more. */

@@ -1,9 +1,22 @@
 // Tells of an ingest as it goes: JSON lines, or a progress line and the paths that need a look.
 import type { IngestEvent, IngestSummary } from '../../jobs/index.ts';
 
-/** A printer of ingest events. Without a terminal or with `json` every event but progress is a line of JSON. */
-export function ingestPrinter(options: { json: boolean; terminal: boolean }): (event: IngestEvent) => void {
-  return options.json || !options.terminal ? printJsonEvent : printEvent;
+/**
+ * A printer of ingest events. With `json`, or without a terminal, every event but progress is a line of JSON; `quiet` prints
+ * only files that could not be read and the summary, in words.
+ */
+export function ingestPrinter(options: {
+  json: boolean;
+  terminal: boolean;
+  quiet?: boolean;
+}): (event: IngestEvent) => void {
+  if (options.json) return printJsonEvent;
+  if (options.quiet) return printQuietly;
+  return options.terminal ? printEvent : printJsonEvent;
+}
+
+function printQuietly(event: IngestEvent): void {
+  if (event.event === 'done' || (event.event === 'file' && event.state === 'dead-letter')) printEvent(event);
 }
 
 function printJsonEvent(event: IngestEvent): void {
@@ -26,13 +39,13 @@ function printEvent(event: IngestEvent): void {
       process.stderr.write(`${CLEAR}${event.state === 'started' ? `${event.stage} …` : ''}`);
       return;
     case 'done':
-      process.stderr.write(CLEAR);
+      if (process.stderr.isTTY) process.stderr.write(CLEAR);
       process.stdout.write(summaryText(event));
   }
 }
 
 function line(text: string): void {
-  process.stderr.write(CLEAR);
+  if (process.stderr.isTTY) process.stderr.write(CLEAR);
   process.stdout.write(`${text}\n`);
 }
 
