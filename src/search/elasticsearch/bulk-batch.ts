@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RetryError, StopError } from '../../model/errors.ts';
 import type { Rejection } from '../contract.ts';
-import type { Client, estypes } from './client.ts';
+import { type Client, type estypes, WRITE_TIMEOUT } from './client.ts';
 import { explainFailure } from './failure.ts';
 import { type Patience, waitBefore, withRetries } from './retry.ts';
 
@@ -82,7 +82,10 @@ async function sendOnce(to: BulkTarget, part: Part): Promise<Leftover> {
   const { client, url, target, patience } = to;
   const request = { index: target, require_alias: true, operations: part.changes.flatMap(linesOf) };
   try {
-    const answer = await withRetries(() => client.bulk(request), { url, patience });
+    const answer = await withRetries(() => client.bulk(request, { requestTimeout: WRITE_TIMEOUT }), {
+      url,
+      patience,
+    });
     return takeAnswer(part, answer.items, url);
   } catch (error) {
     if (!isTooLarge(error)) throw error;

@@ -13,8 +13,11 @@ type ClientOptions = ConstructorParameters<typeof Client>[0];
 /** The major version that this client speaks. */
 export const MAJOR = 9;
 
-/** Milliseconds that one request may take. */
-const TIMEOUT = 60_000;
+/** Milliseconds that one request may take: longer than any answer worth waiting for. */
+const TIMEOUT = 30_000;
+
+/** For a bulk, which may wait for a queue, a merge or a disk. */
+export const WRITE_TIMEOUT = 120_000;
 
 /**
  * Makes a client; no request is sent. Its own retries are off, because they know neither cause nor jitter: retry.ts has them.
