@@ -21,7 +21,16 @@ const WORD_BEFORE = new RegExp(
 const POSTAL_CODE = /(?:^|[^\d.,A-Za-z-]|DK[ -])(?:[1-9lI]\d[\dOolI]{2}|[1-9][\dOolI]{2}\d)[ \t]{1,2}$/;
 const STREET =
   /(?:gade|vej|torv|torvet|plads|pladsen|allé|alle|stræde|boulevard|vænget?|parken|buen|kaj|centret)[ ]\d{1,3}[ ]?[A-Z]?,(?:[ ][\w. ]{1,10},)?[ \n]$/;
-const PLACE = new RegExp(`([${LETTERS}-]{3,24})[ \\n](?:i|ved|på|nær)[ \\n]$`);
+/** "Sygehuset i", "Sygehus Lillebælt i": the word that the name is the place of. */
+const PLACE = new RegExp(
+  `([${LETTERS}-]{3,24})(?:[ ][A-ZÆØÅ][${LETTERS}]{2,15})?[ \\n](?:i|ved|på|nær)[ \\n]$`,
+);
+/** Compounds of them: Psykiatrisygehuset, kredsretten, opstartsmødet. */
+const PLACE_END =
+  /(?:sygehus(?:et)?|hospital(?:et)?|universitet(?:et)?|skolen|gymnasi(?:um|et)|retten|kirken|station(?:en)?|museet|hotel(?:let)?|møde[rt]?|konferencen?|seminar(?:et)?|fængslet|kontoret|lokaler(?:ne)?)$/;
+/** "Næste møde er i", "konferencen holdes i". */
+const MEETING =
+  /(?:møde|konference|temadag|workshop|seminar|kursus)[a-zæøå]{0,6}[^.\n]{0,24}[ ](?:er|bliver|holdes|afholdes|foregår|finder sted|blev holdt|blev afholdt)[ \n](?:i|på|ved)[ \n]$/i;
 const OPENING = /(?:^|[.!?:;»”"“'’(\]\t|•*·–-]|\n)[ \t\u00a0]*[»”"“'’([]?$/;
 
 /** What the words before `start` make of a name that begins there. */
@@ -68,6 +77,6 @@ function afterCapital(earlier: string, word: string, lower: string): LeftSide {
 }
 
 function isPlace(before: string): boolean {
-  const match = PLACE.exec(before);
-  return match !== null && SURROUNDINGS.placesBefore.has((match[1] ?? '').toLowerCase());
+  const word = (PLACE.exec(before)?.[1] ?? '').toLowerCase();
+  return SURROUNDINGS.placesBefore.has(word) || PLACE_END.test(word) || MEETING.test(before);
 }

@@ -1,11 +1,10 @@
 // What follows a name: "Kommune" makes it a municipality, "Fjord" or a surname something else.
 import { SURROUNDINGS } from './surroundings.ts';
 
-export type RightSide = 'body' | 'other-thing' | 'name-goes-on' | 'nothing';
+export type RightSide = 'body' | 'other-thing' | 'shared-thing' | 'name-goes-on' | 'nothing';
 
 const LETTERS = 'A-Za-zÆØÅæøåÉéÜüÖöÄäÁá';
 const NEXT_WORD = new RegExp(`( {1,3}|[ \\t]{0,3}\\n[ \\t]{0,3})([${LETTERS}0-9][${LETTERS}0-9]{0,24})`, 'y');
-/** "Høje- og ..." and the like: the shared word stands after the last name. */
 const BODY = 'kommune';
 
 /** What the word after `end` makes of a name that ends there. */
@@ -21,6 +20,7 @@ export function rightSide(text: string, end: number): RightSide {
       ? 'other-thing'
       : 'nothing';
   }
+  if (SURROUNDINGS.sharedThingsAfter.has(word)) return 'shared-thing';
   if (SURROUNDINGS.otherThingsAfter.has(word)) return 'other-thing';
   if (SURROUNDINGS.postTownsAfter.has(word))
     return isPostTown(text, NEXT_WORD.lastIndex) ? 'other-thing' : 'nothing';

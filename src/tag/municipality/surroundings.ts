@@ -5,6 +5,8 @@ import { municipalityContext } from '../../reference/municipality-context.ts';
 type Key =
   | 'bodies'
   | 'otherThingsAfter'
+  | 'smallThingsAfter'
+  | 'sharedThingsAfter'
   | 'postTownsAfter'
   | 'besideAfter'
   | 'placesBefore'
@@ -22,6 +24,8 @@ const registry = municipalityContext();
 /**
  * - `bodies`: right after a name they make it a municipality (lower case)
  * - `otherThingsAfter`: right after it they make it something else; single letters and the like in `postTownsAfter`
+ * - `smallThingsAfter`: the same in small letters, which name nothing alone
+ * - `sharedThingsAfter`: two names joined by "og" share these ("Herlev og Gentofte Hospital")
  * - `besideAfter`: capitalised words that may follow without belonging to the name (a table's cell)
  * - `placesBefore`: before "i" + name it is the place of something else ("sygehuset i Kolding") (lower case)
  * - `namesBefore`: right before a name they make another name of it ("Jobcenter Vejle") (lower case)
@@ -35,8 +39,10 @@ export const SURROUNDINGS = {
   bodies: new Set(data.bodies),
   otherThingsAfter: new Set([
     ...data.otherThingsAfter,
+    ...data.smallThingsAfter,
     ...[...registry.rejectFollowers].filter((w) => w.length > 1),
   ]),
+  sharedThingsAfter: new Set(data.sharedThingsAfter),
   postTownsAfter: new Set(data.postTownsAfter),
   besideAfter: new Set(data.besideAfter),
   placesBefore: new Set(data.placesBefore),

@@ -61,13 +61,12 @@ function isLooseFirst(text: string): boolean {
   return /^(?:Social|Økonomi|Børne|Indenrigs|Sundheds|Erhvervs|Transport|Udlændinge)$/.test(text);
 }
 
-/** From the left, the longest run of parts that is one listed name; unlisted parts end as one name of their own. */
+/** From the left, the longest run of parts that is one listed name; if any is left over, all are one unlisted name. */
 function partition(parts: readonly Part[], head: string): FoundName[] {
   const found: FoundName[] = [];
-  let at = 0;
-  while (at < parts.length) {
+  for (let at = 0; at < parts.length; ) {
     const run = longestListed(parts, at, head);
-    if (run === undefined) return [...found, ...unlisted(parts.slice(at), head)];
+    if (run === undefined) return unlisted(parts, head);
     found.push(nameOf(parts.slice(at, run), head));
     at = run;
   }

@@ -91,6 +91,14 @@ describe('a municipality is found', () => {
     ['Ansøgere er ⟦0400|Bornholm⟧, ⟦0563|Fanø⟧ og ⟦0825|Læsø⟧.', 'three islands'],
     ['»Vi er glade«, siger man i ⟦0746|Skanderborg⟧.', 'after a quotation'],
     ['⟦0480|Nordfyns⟧, ⟦0410|Middelfart⟧ og ⟦0450|Nyborg⟧ Kommuner', 'a name with s in a list'],
+    ['I modsætning til de andre ønsker ⟦0550|Tønder⟧ det ikke.', 'a word with a capital inside a sentence'],
+    [
+      '⟦0779|Skive⟧ Kommune søger. ⟦0779|Skive⟧ deltager ikke i forsøg 3.',
+      'a known word at the head of a sentence',
+    ],
+    ['⟦0575|Vejen⟧ Kommune søger. Vejen til målet er lang.', 'a known word that goes on as the word does'],
+    ['Jørn Pedersen (V), ⟦0621|Kolding⟧, siger', 'the town of a mayor'],
+    ['fra ⟦0461|Odense⟧ og Aarhus Universitet', 'before a university of another town'],
     ['Ifølge ⟦0155|Dragør⟧ koster det for meget.', 'after Ifølge'],
   ])('%s (%s)', (marked) => {
     expect(tagged(tagMunicipalities, plain(marked))).toBe(marked);
@@ -160,6 +168,10 @@ describe('something else is left alone', () => {
     ['retten i Viborg har afgjort sagen', 'a court in a town'],
     ['Kommune og kommuner uden navn', 'the word alone'],
     ['Lolland-Falsters Stiftstidende', 'a newspaper with a double name'],
+    ['Psykiatrisygehuset i Slagelse og Sygehus Lillebælt i Vejle', 'compounds and names of hospitals'],
+    ['Næste møde er i Skive, onsdag d. 12.', 'where people will meet, with a verb'],
+    ['fra Vejen station', 'a station in small letters'],
+    ['Herlev og Gentofte Hospital', 'a hospital of two towns'],
     ['vejledningen og vejle-\nder', 'a broken word'],
   ])('%s: %s', (text) => {
     expect(tagged(tagMunicipalities, text)).toBe(text);

@@ -55,6 +55,10 @@ describe('an organisation is found', () => {
     ],
     ['hos ⟦vive|Det Nationale Forsknings- og Analysecenter for Velfærd⟧', 'the long name alone'],
     ['⟦fremtidsministeriet|Fremtidsministeriet⟧ svarer', 'a ministry that is not listed'],
+    [
+      '⟦børne-social-og-indenrigsministeriet|Børne-, Social- og Indenrigsministeriet⟧',
+      'an unlisted ministry whose parts are listed ones',
+    ],
     ['⟦teknologi-og-rumstyrelsen|Teknologi- og Rumstyrelsen⟧', 'an agency that is not listed'],
     ['⟦styrelsen-for-vand-og-luft|Styrelsen for Vand og Luft⟧', 'an agency for that is not listed'],
     ['⟦patientskadeankenævnet|Patientskadeankenævnet⟧', 'an appeals board that is not listed'],
