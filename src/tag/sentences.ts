@@ -63,7 +63,7 @@ function stopAt(text: string, i: number, end: number): number {
   if (char === 10) return isBlankLine(text, i + 1, end) || opensItem(text, i + 1) ? 1 : 0;
   if (char !== 46 && char !== 33 && char !== 63 && char !== 0x2026) return 0;
   let after = i + 1;
-  while (after < end && '.!?…”"»\')]'.includes(text.charAt(after))) after++;
+  while (after < end && '.!?…”"»«\')]'.includes(text.charAt(after))) after++;
   if (after < end && !isSpace(text.charCodeAt(after))) return 0;
   if (char === 46 && after === i + 1 && !endsSentence(text, i, end)) return 0;
   return after - i;
