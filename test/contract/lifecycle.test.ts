@@ -316,6 +316,26 @@ describe.each(engineMakers)('reading through the engine $name', (maker) => {
     expect(hits[0]?.id).toBe(idOf('godkendt'));
   });
 
+  test('pages of a revision go on in its order though documents come and go', async () => {
+    const asked = request(all, { limit: 2 });
+    await under.engine.search(asked);
+    const first = await under.engine.search(asked);
+    const whole = await under.engine.search(request(all));
+    const extra = {
+      change: 100,
+      document: makeDocument({ name: 'aaa', passages: ['Kommer til undervejs.'] }),
+    };
+    await under.engine.write('g0001', { upserts: [extra], deletes: [], upTo: 100 });
+    const seen = first.hits.map(({ id }) => id);
+    for (let after = first.hits.at(-1)?.sort; after !== undefined; ) {
+      const { hits } = await under.engine.search({ ...asked, after, revision: first.revision });
+      seen.push(...hits.map(({ id }) => id));
+      after = hits.at(-1)?.sort;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    for (const { id } of whole.hits) expect(seen).toContain(id);
+  });
+
   test('a stream gives every hit in the order of the answer', async () => {
     const asked = request(word('kommune'));
     const streamed = await collect(under.engine.stream({ ...asked, limit: 1 }));

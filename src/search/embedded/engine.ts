@@ -15,6 +15,7 @@ import {
   removeGeneration,
   writePointer,
 } from './generation-files.ts';
+import { Leases } from './leases.ts';
 import { readCopies, readDocument, readSimilarWords, scanRows } from './lookups.ts';
 import { type Snapshot, takeSnapshot } from './open-generation.ts';
 import { readInfo, readState } from './tables.ts';
@@ -32,6 +33,8 @@ class EmbeddedEngine implements SearchEngine {
   readonly capabilities = { serverless: true, foreignText: false, manyWriters: false };
   readonly #folder: string;
   readonly #open = new Map<string, Open>();
+  readonly #leases = new Leases();
+  #answers = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -48,6 +51,7 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   #forget(generation: string): void {
+    this.#leases.release(generation);
     this.#open.get(generation)?.db.close();
     this.#open.delete(generation);
   }
@@ -111,9 +115,28 @@ class EmbeddedEngine implements SearchEngine {
     return db.prepare<[], number>('SELECT count(*) FROM documents').pluck().get() ?? 0;
   }
 
+  /** Keeps the state of an answer that has more pages. A process that asks once will not page on. */
+  #keepForPaging(generation: string, given: EngineAnswer): void {
+    const seen = this.#open.get(generation)?.snapshot;
+    this.#answers += 1;
+    if (
+      this.#answers < 2 ||
+      seen === undefined ||
+      given.hits.length === 0 ||
+      given.total <= given.hits.length
+    )
+      return;
+    this.#leases.hold(generation, seen, () => openGeneration(this.#folder, generation));
+  }
+
   async search(request: EngineRequest): Promise<EngineAnswer> {
     const generation = this.#chosen(request.generation);
-    return this.#read(generation, (snapshot) => answer(snapshot, generation, request));
+    const { identity } = this.#opened(generation);
+    const held = request.revision === undefined ? undefined : this.#leases.find(generation, request.revision);
+    if (held !== undefined && identity !== 0) return failure(() => answer(held, generation, request));
+    const given = this.#read(generation, (snapshot) => answer(snapshot, generation, request));
+    this.#keepForPaging(generation, given);
+    return given;
   }
 
   /** A connection of its own in a read transaction: writes go on beside it and are not seen. */
@@ -155,6 +178,7 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   async close() {
+    this.#leases.release();
     for (const generation of [...this.#open.keys()]) this.#forget(generation);
   }
 }

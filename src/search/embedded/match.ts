@@ -1,5 +1,5 @@
 // Which documents a query matches: leaves are asked of SQLite one by one, all else is set arithmetic.
-import type { EngineNode, KeysNode, TextNode, WordNode } from '../engine-query.ts';
+import type { BestNode, EngineNode, KeysNode, TextNode } from '../engine-query.ts';
 import { keyValue } from '../schema.ts';
 import { leafExpression } from './match-expression.ts';
 import { keep, type Snapshot } from './open-generation.ts';
@@ -16,14 +16,25 @@ function matching(snapshot: Snapshot, expression: string): RowSet {
   return keep(snapshot, expression, () => rowsOfList(snapshot, sql, [expression]));
 }
 
-function matchWord(snapshot: Snapshot, node: WordNode): RowSet {
-  const asWord = matching(snapshot, `stem : "${node.stem}"`);
-  const asPart = matching(snapshot, `parts : "${node.stem}"`);
-  return unite(asWord, asPart);
+function isText(node: EngineNode): node is TextNode {
+  return ['word', 'phrase', 'prefix', 'near'].includes(node.type);
 }
 
-function matchText(snapshot: Snapshot, node: TextNode): RowSet {
-  return node.type === 'word' ? matchWord(snapshot, node) : matching(snapshot, leafExpression(node));
+/** All of several leaves in one statement: FTS5 leaps from one list to the next, rare words save it the common ones. */
+function matchTexts(snapshot: Snapshot, nodes: readonly TextNode[]): RowSet {
+  return nodes.length === 0 ? snapshot.all : matching(snapshot, nodes.map(leafExpression).join(' AND '));
+}
+
+function matchAll(snapshot: Snapshot, nodes: readonly EngineNode[]): RowSet {
+  const texts = matchTexts(snapshot, nodes.filter(isText));
+  const others = nodes.filter((node) => !isText(node)).map((node) => match(snapshot, node));
+  return others.reduce(intersect, texts);
+}
+
+function matchBest(snapshot: Snapshot, { words, atLeast }: BestNode): RowSet {
+  if (atLeast >= words.length) return matchTexts(snapshot, words);
+  const sets = words.map((word) => matchTexts(snapshot, [word]));
+  return inAtLeast(sets, atLeast, snapshot.all);
 }
 
 /** Rows with one value of a key field. */
@@ -54,18 +65,16 @@ export function match(snapshot: Snapshot, node: EngineNode): RowSet {
       return rowsOfList(snapshot, sql, [node.to, node.from]);
     }
     case 'and':
-      return node.nodes.map((child) => match(snapshot, child)).reduce(intersect, snapshot.all);
+      return matchAll(snapshot, node.nodes);
     case 'or':
       return node.nodes
         .map((child) => match(snapshot, child))
         .reduce(unite, new Uint8Array(snapshot.all.length));
     case 'not':
       return without(snapshot.all, match(snapshot, node.node));
-    case 'best': {
-      const sets = node.words.map((word) => matchText(snapshot, word));
-      return inAtLeast(sets, node.atLeast, snapshot.all);
-    }
+    case 'best':
+      return matchBest(snapshot, node);
     default:
-      return matchText(snapshot, node);
+      return matchTexts(snapshot, [node]);
   }
 }
