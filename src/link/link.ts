@@ -64,7 +64,7 @@ function conflictsOf(
 ): Conflict[] {
   const dates = new Map(documents.map(({ document }) => [document.id, document.date]));
   const ofTrials = written.flatMap(({ trial, account }) => [
-    ...outcomeConflicts(trial),
+    ...outcomeConflicts(trial, account),
     ...membershipConflicts(trial, account),
     ...provisionConflicts(trial, (document) => dates.get(document) ?? null),
     ...orderConflicts(trial, account),

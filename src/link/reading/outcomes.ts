@@ -21,6 +21,12 @@ const DATE_REACH = 60;
 const OTHER_DATE =
   /\b(?:fra|til|senest|begynde|begynder|start|starter|inden|gang|sættes|ansøgning af|brev af|søgte|indsendt)\b/i;
 
+/** Between a date and the answer of that day, told in a later letter: "I brev af 30. juni 2017 oplyste ministeriet, at ..." */
+const ANSWERED =
+  /(?<![a-zæøå])(?:oplyste|meddelte|skrev|svarede|tilkendegav|besluttede|afgjorde)(?![a-zæøå])/;
+/** Who decides, or speaks for it. */
+const DECIDERS = /ministeri|styrelse|regeringen|minister(?:en)?(?![a-zæøå])/i;
+
 /** What a body does that answers an application. */
 const SPEAKS = /^\s(?:har|modtog|kan|skal|meddeler|imødekommer|finder|vurderer)(?![a-zæøå])/;
 
@@ -57,7 +63,7 @@ function outcomeFact(view: DocumentView, mention: Mention, trial: LocalTrial): S
     outcome: mention.id as Outcome,
     statedDate: statedDate(view, mention),
     decider: mention.attributes?.decider ?? deciderOf(view, mention),
-    own: view.tagged.decides,
+    own: isOwn(view),
     evidence: evidenceOf(view, mention, titleBeside(view, mention, trial)),
   };
 }
@@ -76,7 +82,6 @@ function titleBeside(view: DocumentView, mention: Mention, trial: LocalTrial) {
 function statedDate(view: DocumentView, mention: Mention): string | null {
   const stated = mention.attributes?.statedDate;
   if (stated !== undefined) return stated;
-  if (view.tagged.decides) return null;
   const sentence = sentenceOf(view, mention);
   const dates = (passageOf(view, mention)?.mentions ?? []).filter(
     (one) =>
@@ -88,14 +93,23 @@ function statedDate(view: DocumentView, mention: Mention): string | null {
         ? { start: date.end, end: mention.start }
         : { start: mention.end, end: date.start };
     const lead = view.words({ start: Math.max(sentence.start, date.start - 12), end: date.start });
-    return between.end - between.start <= DATE_REACH && !OTHER_DATE.test(`${lead} ${view.words(between)}`);
+    const words = view.words(between);
+    if (words.length > DATE_REACH) return false;
+    if (date.start < mention.start && ANSWERED.test(words)) return true;
+    return !isOwn(view) && !OTHER_DATE.test(`${lead} ${words}`);
   });
   return near[0]?.id ?? null;
 }
 
+/** The decider's own paper: of a kind that decides, and by one who can; a municipality's press release reports. */
+function isOwn(view: DocumentView): boolean {
+  const { decides, document, text } = view.tagged;
+  return decides && !/kommune/i.test(document.sender ?? '') && DECIDERS.test(text);
+}
+
 /** Who decides in a paper that decides: the ministry in the sentence, else the one that speaks, the sender, the first named. */
 function deciderOf(view: DocumentView, outcome: Mention): string | null {
-  if (!view.tagged.decides) return null;
+  if (!isOwn(view)) return null;
   const bodies = view.tagged.mentions.filter(({ type }) => type === 'organisation');
   const { sender, end } = view.tagged.document;
   const sentence = sentenceOf(view, outcome);

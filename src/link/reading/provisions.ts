@@ -12,7 +12,7 @@ export function saidProvisions(reading: Reading): Said<SaidProvision>[] {
   const citations = reading.view.passages.flatMap(({ mentions }) =>
     mentions.filter(({ type, id }) => type === 'citation' && !OWN.test(id)),
   );
-  return citations.flatMap((mention) => {
+  const said = citations.flatMap((mention) => {
     const { trials = [] } = subjectsOf(reading, mention) ?? {};
     const wish = mention.attributes?.wish;
     const fact: SaidProvision = {
@@ -23,4 +23,18 @@ export function saidProvisions(reading: Reading): Said<SaidProvision>[] {
     };
     return trials.map((trial) => ({ trial, fact }));
   });
+  return said.map((one) =>
+    headsSections(one, said) ? { ...one, fact: { ...one.fact, role: 'mention' } } : one,
+  );
+}
+
+/** "Følgende bestemmelser i lov om social service: § 50 ...": the law is where the sections stand, not challenged as a whole. */
+function headsSections({ trial, fact }: Said<SaidProvision>, said: readonly Said<SaidProvision>[]): boolean {
+  if (fact.role !== 'challenged' || fact.provision.includes('§')) return false;
+  return said.some(
+    (other) =>
+      other.trial === trial &&
+      other.fact.role === 'challenged' &&
+      other.fact.provision.startsWith(`${fact.provision}§`),
+  );
 }

@@ -28,7 +28,7 @@ export function writeTrial(
     ...(partOf !== undefined && { partOf }),
     municipalities: municipalitiesOf(notices),
     provisions: provisionsOf(notices),
-    decisions: decisionsOf(notices),
+    decisions: decisionsOf(notices).decisions,
     statuses: statusesOf(notices),
     documents: [...new Set(notices.map(({ tagged }) => tagged.document.id))].sort(),
     reasons: account.reasons,
