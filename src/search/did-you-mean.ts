@@ -24,7 +24,7 @@ const OFFERED = 3;
 async function isHeld(engine: SearchEngine, generation: string, word: AskedWord): Promise<boolean> {
   const request = {
     generation,
-    tree: word.node,
+    tree: word.alone,
     filters: [],
     facets: [],
     sort: 'relevance',

@@ -18,13 +18,14 @@ export function wordNode(collected: Collected, item: WordItem): TextNode | undef
     tokens.length === 1
       ? { type: 'word', stem: first.stem }
       : { type: 'phrase', field: 'stem', words: stems };
-  for (const { exact, start, end } of tokens) {
+  for (const { exact, stem, start, end } of tokens) {
+    const place = { start: item.start + start, end: item.start + end };
     collected.words.push({
       text: item.text.slice(start, end),
-      start: item.start + start,
-      end: item.start + end,
+      ...place,
       exact,
       node,
+      alone: { type: 'word', stem },
     });
   }
   return node;

@@ -1,6 +1,7 @@
 // Plain words: entities understood and required, the rest asked for as the best match.
 import { isWeightless } from '../analysis/index.ts';
 import type { EngineNode, KeysNode, TextNode } from '../engine-query.ts';
+import { NONE } from '../schema.ts';
 import { compileAll, noteKeys, wordNode } from './compile-items.ts';
 import type { Collected, QueryOptions } from './compiled-query.ts';
 import { yearsOf } from './date-value.ts';
@@ -52,6 +53,16 @@ function runsOf(items: readonly QueryItem[]): readonly (readonly WordItem[])[] {
   return runs;
 }
 
+/** Documents of these years; those without a date of their own by the dates they mention. */
+function yearNode(years: readonly string[]): EngineNode {
+  const mentioned = years.map(
+    (year): EngineNode => ({ type: 'dates', from: `${year}-01-01`, to: `${year}-12-31` }),
+  );
+  const noDate: EngineNode = { type: 'keys', field: 'year', values: [NONE] };
+  const undated: EngineNode = { type: 'and', nodes: [noDate, { type: 'or', nodes: mentioned }] };
+  return { type: 'or', nodes: [{ type: 'keys', field: 'year', values: years }, undated] };
+}
+
 /** Entities of one field all have to hold; years are values of one date, so any of them. */
 function entityNodes(collected: Collected, entities: readonly Understood[]): readonly EngineNode[] {
   const years = entities.filter(({ type }) => type === 'year').flatMap(({ id }) => yearsOf(id) ?? []);
@@ -59,7 +70,7 @@ function entityNodes(collected: Collected, entities: readonly Understood[]): rea
   const nodes = others.map(({ type, id }) =>
     noteKeys(collected, { type: 'keys', field: type as KeysNode['field'], values: [id] }),
   );
-  return years.length === 0 ? nodes : [...nodes, { type: 'keys', field: 'year', values: years }];
+  return years.length === 0 ? nodes : [...nodes, yearNode(years)];
 }
 
 /** The nodes of a plain query: what is required, and the best match of the words that are left. */

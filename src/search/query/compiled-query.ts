@@ -1,6 +1,6 @@
 // What a query comes to: the tree for engines, and what people are told about it.
 import type { CitationRole } from '../../model/mention.ts';
-import type { EngineNode, KeysNode, TextNode } from '../engine-query.ts';
+import type { EngineNode, KeysNode, TextNode, WordNode } from '../engine-query.ts';
 import type { Understood } from './understood.ts';
 
 export interface QueryOptions {
@@ -14,7 +14,10 @@ export interface AskedWord {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
+  /** What asks for the typed unit it is part of (CV-krav is one unit of two words). */
   readonly node: TextNode;
+  /** What would ask for this word alone. */
+  readonly alone: WordNode;
 }
 
 /** An entity that the tree asks for: where it came from, for highlights. */

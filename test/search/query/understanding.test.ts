@@ -93,6 +93,24 @@ test.each([
   expect(wordsAsked(words)).toBe(asked);
 });
 
+test('a year in plain words finds undated documents by the dates they mention; år: does not', () => {
+  const { tree } = compileQuery('2017');
+  expect(tree).toEqual({
+    type: 'or',
+    nodes: [
+      { type: 'keys', field: 'year', values: ['2017'] },
+      {
+        type: 'and',
+        nodes: [
+          { type: 'keys', field: 'year', values: ['none'] },
+          { type: 'or', nodes: [{ type: 'dates', from: '2017-01-01', to: '2017-12-31' }] },
+        ],
+      },
+    ],
+  });
+  expect(compileQuery('år:2017').tree).toEqual({ type: 'keys', field: 'year', values: ['2017'] });
+});
+
 describe('weightless words', () => {
   test('are not counted beside others', () => {
     expect(compileQuery('hvilke erfaringer').tree).toMatchObject({ type: 'best', atLeast: 1 });
