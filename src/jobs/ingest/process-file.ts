@@ -1,5 +1,5 @@
 // One file through a worker and into the store: each stage's result in one transaction with its journal row.
-import type { DeadLetterCause } from '../../model/errors.ts';
+import { type DeadLetterCause, StopError } from '../../model/errors.ts';
 import type { FileStage, StoredFile } from '../../store/index.ts';
 import { objectPath, putObject } from '../../store/objects.ts';
 import { replaceDocuments } from '../../store/replace-documents.ts';
@@ -53,6 +53,7 @@ export async function processFile(hash: string, shop: Workshop): Promise<Outcome
     return { state: 'done', need };
   } catch (error) {
     if (error instanceof PoolStopped) return { state: 'suspect' };
+    if (error instanceof StopError) throw error;
     return failed(file, { error, stage: stageOf(error, need.stage), shop });
   }
 }

@@ -1,9 +1,10 @@
 // A fixed number of worker processes. Own rather than a library's: `workerpool` neither limits a worker's resident memory,
 // nor ends children that compute when the parent is killed, nor hands over a task's parts while it goes on.
-import { DeadLetterError, RetryError } from '../../model/errors.ts';
+import { DeadLetterError, RetryError, StopError } from '../../model/errors.ts';
 import type { SentError, WorkerSetup, WorkPart, WorkTask } from '../worker/protocol.ts';
+import type { TaskEnd, TaskLimits } from './exchange.ts';
 import { WorkerLost } from './worker-lost.ts';
-import { type TaskLimits, WorkerProcess } from './worker-process.ts';
+import { WorkerProcess } from './worker-process.ts';
 
 export interface PoolOptions {
   readonly size: number;
@@ -33,12 +34,15 @@ export class PoolStopped extends Error {
 }
 
 const RECYCLE_BYTES = 350_000_000;
+/** Tries to start a worker before the job gives up. */
+const STARTS = 3;
 
 /** Worker processes, started when first needed. At most `size` tasks at a time: the caller's queue sees to that. */
 export class WorkerPool {
   readonly #options: PoolOptions;
   readonly #idle: WorkerProcess[] = [];
   readonly #busy = new Set<WorkerProcess>();
+  readonly #starting = new Set<WorkerProcess>();
   /** Tasks begun so far; one that sees no other begin or run beside it ran alone. */
   #begun = 0;
   #stopped = false;
@@ -49,40 +53,66 @@ export class WorkerPool {
 
   /**
    * Runs a task. Parts are handed over in order, one at a time; this resolves when the last is dealt with. Throws
-   * StageFailed, WorkerLost, PoolStopped, or what `onPart` threw.
+   * StageFailed, WorkerLost, PoolStopped, StopError `worker-not-started`, or what `onPart` threw.
    */
   async run(task: WorkTask, onPart: (part: WorkPart) => Promise<void>): Promise<void> {
+    let dealt: Promise<void> = Promise.resolve();
+    const hand = (part: WorkPart) => {
+      dealt = dealt.then(() => onPart(part));
+      dealt.catch(() => undefined);
+    };
+    let end = await this.#runOnce(task, hand);
+    // A worker that was killed while it had nothing to do, before anyone noticed.
+    for (let tries = 1; end.end === 'unbegun' && tries < STARTS; tries += 1)
+      end = await this.#runOnce(task, hand);
+    await dealt;
+    if (end.end === 'done') return;
     if (this.#stopped) throw new PoolStopped();
-    const worker = this.#take();
+    if (end.end === 'failed') throw new StageFailed(end.error);
+    if (end.end === 'unbegun') throw notStarted('they end before they begin with a file');
+    throw new WorkerLost(end);
+  }
+
+  async #runOnce(
+    task: WorkTask,
+    onPart: (part: WorkPart) => void,
+  ): Promise<TaskEnd & { readonly alone: boolean }> {
+    const worker = await this.#take();
     this.#begun += 1;
     const begun = this.#begun;
     const others = this.#busy.size;
     this.#busy.add(worker);
-    let dealt: Promise<void> = Promise.resolve();
-    const end = await worker.run(task, this.#options.limits, (part) => {
-      dealt = dealt.then(() => onPart(part));
-      dealt.catch(() => undefined);
-    });
+    const end = await worker.run(task, this.#options.limits, onPart);
     this.#busy.delete(worker);
     this.#giveBack(worker);
-    await dealt;
-    if (end.end === 'failed') throw new StageFailed(end.error);
-    if (end.end === 'lost' && this.#stopped) throw new PoolStopped();
-    if (end.end === 'lost') throw new WorkerLost({ ...end, alone: others === 0 && begun === this.#begun });
+    return { ...end, alone: others === 0 && begun === this.#begun };
   }
 
   /** Ends all workers at once; tasks under way end with PoolStopped. */
   stop(): void {
     this.#stopped = true;
-    for (const worker of [...this.#idle, ...this.#busy]) worker.stop();
+    for (const worker of [...this.#idle, ...this.#busy, ...this.#starting]) worker.stop();
     this.#idle.length = 0;
   }
 
-  #take(): WorkerProcess {
+  /** An idle worker, or a new one. That workers do not start is no file's fault: the job cannot go on. */
+  async #take(): Promise<WorkerProcess> {
     for (let worker = this.#idle.pop(); worker; worker = this.#idle.pop()) {
       if (worker.alive) return worker;
     }
-    return new WorkerProcess(this.#options.setup);
+    let errors = '';
+    for (let tries = 0; tries < STARTS; tries += 1) {
+      if (this.#stopped) throw new PoolStopped();
+      const worker = new WorkerProcess(this.#options.setup);
+      this.#starting.add(worker);
+      const ready = await worker.ready();
+      this.#starting.delete(worker);
+      if (ready) return worker;
+      errors = worker.errors;
+    }
+    if (this.#stopped) throw new PoolStopped();
+    const why = /^\w*Error.*$/m.exec(errors)?.[0] ?? (errors.split('\n').at(-1) || 'no reason given');
+    throw notStarted(why);
   }
 
   #giveBack(worker: WorkerProcess): void {
@@ -90,6 +120,10 @@ export class WorkerPool {
     if (worker.alive && (worker.memory ?? 0) <= limit) this.#idle.push(worker);
     else worker.stop();
   }
+}
+
+function notStarted(why: string): StopError {
+  return new StopError('worker-not-started', `worker processes do not start: ${why}`);
 }
 
 /** A stage's failure as one of the project's errors: retry, or dead letter. */

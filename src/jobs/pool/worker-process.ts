@@ -1,53 +1,34 @@
-// One worker process: gives it a task, watches its time and memory, and ends it when it goes over.
+// The life of one worker process: started, given tasks one at a time, ended.
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
-import type { FileStage } from '../../store/index.ts';
-import type { SentError, WorkerMessage, WorkerSetup, WorkPart, WorkTask } from '../worker/protocol.ts';
+import type { WorkerSetup, WorkPart, WorkTask } from '../worker/protocol.ts';
+import { Exchange, type TaskEnd, type TaskLimits } from './exchange.ts';
 import { memoryOf } from './memory-of.ts';
-import type { LossReason } from './worker-lost.ts';
 
-/** Limits of one file. */
-export interface TaskLimits {
-  /** Seconds a stage may take. */
-  readonly seconds: number;
-  /** Bytes a worker may hold, its own code included (about 60 MB). */
-  readonly bytes: number;
-}
+/** How long a worker may take to load its stages. */
+const START_MS = 60_000;
+/** Of what a worker says on its error stream, the end is kept for the message. */
+const KEPT_ERRORS = 2000;
 
-/** How a task ended. */
-export type TaskEnd =
-  | { readonly end: 'done' }
-  | { readonly end: 'failed'; readonly error: SentError }
-  | {
-      readonly end: 'lost';
-      readonly reason: LossReason;
-      readonly stage: FileStage;
-      readonly message: string;
-    };
-
-const MEMORY_INTERVAL_MS = 50;
-
-/** A forked process that runs one task at a time. Ended by `stop`, by a limit, or with its parent. */
+/** A forked process. Ended by `stop`, by a limit of its task, or with its parent. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
-  readonly #ready: Promise<void>;
+  readonly #ready: Promise<boolean>;
   #alive = true;
-  #tasks = 0;
+  #errors = '';
 
   constructor(setup: WorkerSetup) {
     const script = new URL(`../worker/main${extname(import.meta.url)}`, import.meta.url);
     this.#child = fork(script, [JSON.stringify(setup)], {
       serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    this.#child.once('exit', () => {
-      this.#alive = false;
-    });
-    this.#child.on('error', () => {
-      this.#alive = false;
+    this.#child.once('exit', () => this.#dead()).on('error', () => this.#dead());
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#errors = (this.#errors + text).slice(-KEPT_ERRORS);
     });
     this.#ready = this.#untilReady();
-    this.#ready.catch(() => undefined);
   }
 
   /** False once the process ended or is being ended. */
@@ -55,26 +36,27 @@ export class WorkerProcess {
     return this.#alive;
   }
 
-  /** Tasks it was given so far. */
-  get tasks(): number {
-    return this.#tasks;
-  }
-
   /** Resident bytes, undefined where that cannot be known. */
   get memory(): number | undefined {
     return this.#child.pid === undefined ? undefined : memoryOf(this.#child.pid);
   }
 
+  /** The end of what it said on its error stream. */
+  get errors(): string {
+    return this.#errors.trim();
+  }
+
+  /** Resolves to false if it ended before it was ready. */
+  async ready(): Promise<boolean> {
+    return (await this.#ready) && this.#alive;
+  }
+
   /** Runs a task; never rejects. `onPart` is called for each part as it comes. */
   async run(task: WorkTask, limits: TaskLimits, onPart: (part: WorkPart) => void): Promise<TaskEnd> {
-    this.#tasks += 1;
-    try {
-      await this.#ready;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return { end: 'lost', reason: 'died', stage: 'extract', message };
-    }
-    return await this.#exchange(task, limits, onPart);
+    if (!this.#alive) return { end: 'unbegun' };
+    const end = await new Exchange(this.#child, limits, onPart).run(task);
+    if (end.end === 'lost' || end.end === 'unbegun') this.#alive = false;
+    return end;
   }
 
   /** Ends the process at once. */
@@ -83,67 +65,23 @@ export class WorkerProcess {
     this.#child.kill('SIGKILL');
   }
 
-  #untilReady(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#child.once('message', () => resolve());
-      this.#child.once('error', reject);
-      this.#child.once('exit', (code, signal) =>
-        reject(new Error(`worker process ended before it was ready (${signal ?? `exit code ${code}`})`)),
-      );
-    });
+  #dead(): void {
+    this.#alive = false;
   }
 
-  #exchange(task: WorkTask, limits: TaskLimits, onPart: (part: WorkPart) => void): Promise<TaskEnd> {
+  #untilReady(): Promise<boolean> {
     return new Promise((resolve) => {
-      const child = this.#child;
-      let stage: FileStage = task.location === undefined ? 'clean' : 'extract';
-      let deadline = performance.now() + limits.seconds * 1000;
-      const lose = (reason: LossReason, message: string) => {
-        finish({ end: 'lost', reason, stage, message });
+      const timer = setTimeout(() => {
+        resolve(false);
         this.stop();
+      }, START_MS);
+      const settle = (ready: boolean) => {
+        clearTimeout(timer);
+        resolve(ready);
       };
-      const watch = setInterval(() => {
-        if ((this.memory ?? 0) > limits.bytes) lose('memory', overMemory(limits));
-        else if (performance.now() > deadline) lose('timeout', overTime(stage, limits));
-      }, MEMORY_INTERVAL_MS);
-      const onExit = (code: number | null, signal: string | null) => {
-        finish({
-          end: 'lost',
-          reason: 'died',
-          stage,
-          message: `its worker died (${signal ?? `exit code ${code}`})`,
-        });
-      };
-      const onMessage = (message: WorkerMessage) => {
-        if (message.type === 'part') onPart(message.part);
-        else if (message.type === 'done') finish({ end: 'done' });
-        else if (message.type === 'failed') finish({ end: 'failed', error: message.error });
-        else if (message.type === 'stage') {
-          stage = message.stage;
-          deadline = performance.now() + limits.seconds * 1000;
-        }
-      };
-      const finish = (end: TaskEnd) => {
-        clearInterval(watch);
-        child.off('message', onMessage);
-        child.off('exit', onExit);
-        resolve(end);
-      };
-      child.on('message', onMessage);
-      child.on('exit', onExit);
-      if (!this.#alive) return finish({ end: 'lost', reason: 'died', stage, message: 'its worker died' });
-      child.send(task, (error) => {
-        if (error) lose('died', `its worker does not answer (${error.message})`);
-      });
+      this.#child.once('message', () => settle(true));
+      this.#child.once('exit', () => settle(false));
+      this.#child.once('error', () => settle(false));
     });
   }
-}
-
-/** Without the figure it had reached, for that differs from run to run. */
-function overMemory(limits: TaskLimits): string {
-  return `takes more memory than the limit for a file (${Math.round(limits.bytes / 1_000_000)} MB)`;
-}
-
-function overTime(stage: FileStage, limits: TaskLimits): string {
-  return `takes longer than the limit for a file (${stage}, ${limits.seconds} s)`;
 }

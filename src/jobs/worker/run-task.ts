@@ -23,6 +23,7 @@ export interface TaskSurroundings {
 
 /** Runs a task to its end; throws what a stage throws. */
 export async function runTask(task: WorkTask, around: TaskSurroundings): Promise<void> {
+  around.enter(task.packed ? 'clean' : 'extract');
   const text = task.packed ? unpacked(task.packed) : await extractPart(task, around);
   const file = { hash: task.hash, path: task.path };
   const { corrections } = task;
@@ -34,11 +35,7 @@ function unpacked(packed: NonNullable<WorkTask['packed']>): ExtractedText {
   return { text: unpackText(packed), ...unpackLayout(packed) };
 }
 
-async function extractPart(
-  task: WorkTask,
-  { stages, enter, give }: TaskSurroundings,
-): Promise<ExtractedText> {
-  enter('extract');
+async function extractPart(task: WorkTask, { stages, give }: TaskSurroundings): Promise<ExtractedText> {
   const began = performance.now();
   const bytes = await readFile(task.location ?? '');
   const input = { bytes, mediaType: task.mediaType, path: task.path };
