@@ -45,6 +45,7 @@ function draftsOf(tokens: readonly Token[], input: GroupInput): Draft[] {
   const after = lawAfter(tokens, group, input.places);
   if (before === undefined && after === undefined && isCounted(tokens, group)) return [];
   for (const beside of [before, after]) if (beside !== undefined) used.add(beside.hit);
+  if (before !== undefined) useBetween(before.last + 1, group.first, input);
   const split =
     before !== undefined && after !== undefined ? group.items.findLastIndex((item) => item.afterSee) : -1;
   if (before !== undefined && after !== undefined && split < 0) used.delete(after.hit);
@@ -56,6 +57,14 @@ function draftsOf(tokens: readonly Token[], input: GroupInput): Draft[] {
     };
     return makeDraft({ item, group, number, beside, edges, leads: i === 0 });
   });
+}
+
+/** A second name of the law between it and its section ("serviceloven (lov om social service) § 107") is part of the first. */
+function useBetween(from: number, to: number, { places, used }: GroupInput): void {
+  for (let i = from; i < to; i++) {
+    const hit = places.startingAt.get(i);
+    if (hit !== undefined) used.add(hit);
+  }
 }
 
 interface DraftInput {

@@ -29,13 +29,18 @@ export function findLaws(tokens: readonly Token[]): LawHit[] {
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens[i]?.kind;
     if (kind !== 'word' && kind !== 'mixed') continue;
-    if (tokens[i + 1]?.raw !== '-' && !mayBeginLaw(tokens[i]?.raw ?? '')) continue;
+    if (!isCut(tokens[i + 1]) && !mayBeginLaw(tokens[i]?.raw ?? '')) continue;
     const found = firstHit(tokens, i);
     if (found === undefined) continue;
     hits.push(found);
     i = found.last;
   }
   return joinNumbers(tokens, hits);
+}
+
+/** May the word before this token be the first half of a name: "sundheds-loven", "service lovens"? */
+function isCut(next: Token | undefined): boolean {
+  return next?.raw === '-' || /^lov(?:en|ens|s)?$/.test(next?.norm ?? '');
 }
 
 /** Can a law's name begin with this word? Asked first, because most words cannot. A hyphen after it leaves that open. */

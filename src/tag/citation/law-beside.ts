@@ -24,7 +24,7 @@ const ADJECTIVE =
 export function lawBefore(tokens: readonly Token[], i: number, places: LawPlaces): Beside | undefined {
   if ((tokens[i]?.gap ?? GAP.wall) >= GAP.wall) return undefined;
   let at = i - 1;
-  if (/^[,(:;–-]$/.test(tokens[at]?.raw ?? '')) at--;
+  if (/^[,(:;–"”«»-]$/.test(tokens[at]?.raw ?? '')) at--;
   const direct = places.endingAt.get(at) ?? bracketed(tokens, at, places);
   const hit = direct ?? places.endingAt.get(beforeChapter(tokens, at));
   if (hit === undefined || crosses(tokens, { from: hit.last + 1, to: i }, GAP.wall)) return undefined;

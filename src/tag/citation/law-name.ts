@@ -22,15 +22,30 @@ function longestName(tokens: readonly Token[], i: number): LawHit | undefined {
   let best: LawHit | undefined;
   let at = i;
   while (node !== undefined) {
-    const token: Token | undefined = tokens[at];
-    if (token === undefined) break;
-    node = node.next.get(foldWord(token.norm));
-    if (node === undefined) break;
-    if (node.forms.length > 0) best = hit(tokens, { first: i, last: at, forms: node.forms });
-    at = nextWord(tokens, at);
+    const step = stepInto(tokens, at, node);
+    if (step === undefined) break;
+    node = step.node;
+    if (node.forms.length > 0) best = hit(tokens, { first: i, last: step.last, forms: node.forms });
+    at = nextWord(tokens, step.last);
     if (at < 0) break;
   }
   return best;
+}
+
+/** The place that the word at token `i` leads to, or the word and its second half after a line's hyphen. */
+function stepInto(
+  tokens: readonly Token[],
+  i: number,
+  from: LawNode,
+): { node: LawNode; last: number } | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const whole = from.next.get(foldWord(token.norm));
+  if (whole !== undefined) return { node: whole, last: i };
+  const [hyphen, half] = [tokens[i + 1], tokens[i + 2]];
+  if (hyphen?.raw !== '-' || hyphen.gap !== GAP.none || half?.gap !== GAP.line) return undefined;
+  const joined = from.next.get(foldWord(token.norm + half.norm));
+  return joined === undefined ? undefined : { node: joined, last: i + 2 };
 }
 
 /** Index of the word that may continue a name after token `at`, over its punctuation and "m.v."; -1 if none may. */
@@ -47,18 +62,18 @@ function nextWord(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** "service-\nloven", "sundheds-loven": one listed word cut in two by a hyphen. */
+/** "sundheds-loven", "service lovens": one listed word cut in two by a hyphen or a space. */
 function joinedName(tokens: readonly Token[], i: number): LawHit | undefined {
   const head = tokens[i];
-  const hyphen = tokens[i + 1];
-  const tail = tokens[i + 2];
-  if (head?.kind !== 'word' || tail?.kind !== 'word' || hyphen?.raw !== '-' || hyphen.gap !== GAP.none)
-    return undefined;
-  if (tail.gap !== GAP.none && tail.gap !== GAP.line) return undefined;
+  const hyphen = tokens[i + 1]?.raw === '-' && tokens[i + 1]?.gap === GAP.none;
+  const last = hyphen ? i + 2 : i + 1;
+  const tail = tokens[last];
+  if (head?.kind !== 'word' || tail?.kind !== 'word' || tail.gap > GAP.line) return undefined;
+  if (hyphen ? tail.gap === GAP.space : !/^lov(?:en|ens|s)?$/.test(tail.norm)) return undefined;
   const node = lawTree().next.get(foldWord(head.norm + tail.norm));
   return node === undefined || node.forms.length === 0
     ? undefined
-    : hit(tokens, { first: i, last: i + 2, forms: node.forms });
+    : hit(tokens, { first: i, last, forms: node.forms });
 }
 
 function abbreviation(tokens: readonly Token[], i: number): LawHit | undefined {

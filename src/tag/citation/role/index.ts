@@ -5,17 +5,10 @@ import type { TagContext } from '../../context.ts';
 import type { Draft, Resolution } from '../draft.ts';
 import { type Outline, passageIndexAt } from '../outline.ts';
 import type { Token } from '../tokens.ts';
+import { challengedAfter, challengedBefore, setAside } from './challenged.ts';
 import { findCues } from './cue-words.ts';
-import {
-  challengedAfter,
-  challengedBefore,
-  example,
-  ground,
-  joinedGround,
-  kept,
-  ownReference,
-  setAside,
-} from './governed.ts';
+import { ground, joinedGround } from './ground.ts';
+import { example, kept, ownReference } from './kept.ts';
 import { inColumn, inLeadInRole, inSection, likeSibling } from './layout.ts';
 import { askedAwayNext } from './next-sentence.ts';
 import { clauseAt, tokenSentences } from './scope.ts';

@@ -1,11 +1,12 @@
 // "Det følger af planlovens § 40. Den regel ønsker vi at fravige.": a sentence that points back and asks the rule away.
 import type { Token } from '../tokens.ts';
 import { type CueHit, wordTest } from './cue-words.ts';
+import { isRuleNoun } from './joints.ts';
 import { type Clause, isNegated, lastAtOrBefore } from './scope.ts';
 import type { RoleRule } from './state.ts';
+import { cuesWithin } from './window.ts';
 
 const isDemonstrative = wordTest('demonstratives');
-const isRuleNoun = wordTest('ruleNouns');
 /** Words of the next sentence in which it must point back, and in which the cue must stand. */
 const OPENING = 3;
 const RULE_WITHIN = 6;
@@ -36,13 +37,11 @@ function pointsBack(tokens: readonly Token[], sentence: Clause): boolean {
 }
 
 /** The first cue that asks a rule away: a strong one, or a weak one after a wish ("Vi ønsker grænsen ophævet"). */
-function cueWithin(cues: readonly CueHit[], from: number, to: number): CueHit | undefined {
+function cueWithin(cues: readonly CueHit[], first: number, last: number): CueHit | undefined {
   let wished = false;
-  for (let at = lastAtOrBefore(cues, from - 1) + 1; at < cues.length; at++) {
-    const cue = cues[at];
-    if (cue === undefined || cue.first > to) return undefined;
+  for (const cue of cuesWithin(cues, { first, last })) {
     if (cue.kind === 'strong' || (cue.kind === 'weak' && wished)) return cue;
-    if (cue.kind === 'wish') wished = true;
+    wished ||= cue.kind === 'wish';
   }
   return undefined;
 }

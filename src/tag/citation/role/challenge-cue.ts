@@ -1,0 +1,45 @@
+// Which words ask a rule away, and in which direction they reach.
+import type { Token } from '../tokens.ts';
+import type { CueHit } from './cue-words.ts';
+import type { Judged, RoleState } from './state.ts';
+import { AHEAD, BACK, cuesWithin } from './window.ts';
+
+const PASSIVE = /(?:es|et|te|gt)$/;
+
+/** A strong cue, or a weak one with a wish in the sentence, that is no part of a title, of an amendment or of a repeal. */
+export function isChallenge(cue: CueHit, { clause }: Judged, state: RoleState): boolean {
+  if (cue.kind === 'keep' || cue.kind === 'wish') return false;
+  if (isAmendment(state.tokens, cue) || isRepeal(cue, state)) return false;
+  if (cue.kind === 'strong') return true;
+  const first = Math.max(clause.first, cue.first - BACK);
+  return hasWish(state, { first, last: Math.min(clause.last, cue.last + AHEAD) });
+}
+
+/** Does a word of wish stand in a stretch of tokens? */
+export function hasWish(
+  state: RoleState,
+  stretch: { readonly first: number; readonly last: number },
+): boolean {
+  return cuesWithin(state.cues, stretch).some((cue) => cue.kind === 'wish');
+}
+
+/** "fraviges", "sættes ud af kraft", but not "fritages for", which rules what follows. */
+export function isPassive(tokens: readonly Token[], cue: CueHit): boolean {
+  const last = tokens[cue.last]?.norm ?? '';
+  const next = tokens[cue.last + 1]?.norm ?? '';
+  if (/^(?:fra|for)$/.test(last) || /^(?:fra|for|af)$/.test(next)) return false;
+  return PASSIVE.test(last) || PASSIVE.test(tokens[cue.first]?.norm ?? '');
+}
+
+/** "lov om ændring af", "ændret ved lov nr.", "ophævet ved". */
+function isAmendment(tokens: readonly Token[], cue: CueHit): boolean {
+  const next = tokens[cue.last + 1]?.norm;
+  if (next === 'ved' && /^(?:ændret|ændres|ophævet|ophæves)$/.test(cue.words)) return true;
+  if (tokens[cue.first - 1]?.norm !== 'om') return false;
+  return /^(?:lov|loven|lovforslag|bekendtgørelse)$/.test(tokens[cue.first - 2]?.norm ?? '');
+}
+
+/** An order that takes the place of another repeals it: that asks nothing away. */
+function isRepeal(cue: CueHit, state: RoleState): boolean {
+  return state.context.document.kind === 'executive-order' && cue.words.startsWith('ophæv');
+}

@@ -1,0 +1,106 @@
+// Citations that a word of the sentence asks away: before them, after them, or by setting them aside.
+import type { Token } from '../tokens.ts';
+import { hasWish, isChallenge, isPassive } from './challenge-cue.ts';
+import { type CueHit, words } from './cue-words.ts';
+import { isGround } from './ground.ts';
+import { hasConjunction, isRuleNoun, nounBefore, speaksOfRule, startsClause } from './joints.ts';
+import { isContrasted, isCutOff, isNegated } from './scope.ts';
+import type { Judged, RoleRule, RoleState } from './state.ts';
+import { cuesAfter, cuesBefore, MOST_CUES } from './window.ts';
+
+const IMMEDIATE = new Set(words('immediate'));
+/** Words between "i stedet for" and the citation. */
+const SET_ASIDE_WITHIN = 6;
+/** "dispensation efter § 31": a ground this close after the cue is the power to exempt. */
+const GROUND_WITHIN = 3;
+/** Words between a rule and the passive verb that asks it away. */
+const SUBJECT_WITHIN = 10;
+
+/** Governed by a challenge before it: "fravige servicelovens § 83", "undtages fra kravet om tilsyn i § 151". */
+export const challengedBefore: RoleRule = (judged, state) => {
+  const { draft, clause } = judged;
+  const { tokens } = state;
+  const cue = cuesBefore(judged, state).find(
+    (hit) => isChallenge(hit, judged, state) && !isCutOff(tokens, hit.last + 1, draft.first),
+  );
+  if (cue === undefined || hasSubject(cue, judged, state)) return undefined;
+  if (draft.first - cue.last <= GROUND_WITHIN && isGround(tokens, draft.first)) return undefined;
+  if (!isFirstAfter(cue, judged, state) && !sharesObject(judged, state)) return undefined;
+  return isNegated(tokens, cue, clause) ? 'mention' : 'challenged';
+};
+
+/** Governed by a challenge after it: "§ 83 fraviges", "§ 40, og vi har bedt om at blive undtaget". */
+export const challengedAfter: RoleRule = (judged, state) => {
+  const { draft, clause } = judged;
+  const { tokens } = state;
+  const cue = cuesAfter(judged, state).find((hit) => isChallenge(hit, judged, state));
+  if (cue === undefined || isContrasted(tokens, draft.last + 1, cue.first)) return undefined;
+  if (hasOwnObject(cue, judged, state)) return undefined;
+  const ownClause = startsClause(tokens, draft.last, cue.first);
+  const isItsGround = isGround(tokens, draft.first) && !speaksOfRule(tokens, draft.first, clause.first);
+  if (isItsGround && !ownClause) return undefined;
+  if (ownClause && !hasWish(state, { first: draft.last + 1, last: clause.last })) return undefined;
+  return isNegated(tokens, cue, clause) ? 'mention' : 'challenged';
+};
+
+/** Right after "uanset", "selv om", "i stedet for": set aside. Only nouns and articles may stand between. */
+export const setAside: RoleRule = ({ draft }, { tokens }) => {
+  for (let i = draft.first - 1; i >= draft.first - SET_ASIDE_WITHIN; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (IMMEDIATE.has(norm) || IMMEDIATE.has(`${tokens[i - 1]?.norm ?? ''} ${norm}`)) return 'challenged';
+    if (tokens[i]?.kind !== 'word' || /^(?:efter|jf|og|er|kan|skal|har)$/.test(norm)) return undefined;
+  }
+  return undefined;
+};
+
+/** Is the citation the first one after the cue? */
+function isFirstAfter(cue: CueHit, { index }: Judged, { tokens, drafts }: RoleState): boolean {
+  const previous = drafts[index - 1];
+  return previous === undefined || previous.start < (tokens[cue.last]?.end ?? 0);
+}
+
+/** Joined to a challenged citation ("og fra § 4", "samt reglerne i § 9"), not hung below it ("efter § 9"). */
+function sharesObject(judged: Judged, state: RoleState): boolean {
+  return state.roles[judged.index - 1] !== 'basis' && isJoined(judged, state);
+}
+
+function isJoined({ draft, index }: Judged, { tokens, drafts }: RoleState): boolean {
+  const previous = drafts[index - 1];
+  if (previous === undefined) return false;
+  if (isGround(tokens, draft.first) && !isRuleNoun(nounBefore(tokens, draft.first))) return false;
+  return hasConjunction(tokens, previous.last + 1, draft.first);
+}
+
+/** Has a passive cue its rule before it already: "§ 163 fraviges, jf. bekendtgørelse nr. 1387"? */
+function hasSubject(cue: CueHit, { index }: Judged, { tokens, drafts }: RoleState): boolean {
+  if (!isPassive(tokens, cue)) return false;
+  for (let i = index - 1; i >= 0 && i >= index - MOST_CUES; i--) {
+    const draft = drafts[i];
+    if (draft === undefined || draft.first > cue.last) continue;
+    return cue.first - draft.last <= SUBJECT_WITHIN && !isCutOff(tokens, draft.last + 1, cue.first);
+  }
+  return false;
+}
+
+/** Does the cue rule another citation: one between that is not joined, or, if it is active, one after it? */
+function hasOwnObject(cue: CueHit, { draft, index, clause, passage }: Judged, state: RoleState): boolean {
+  const { tokens, drafts } = state;
+  let next = index + 1;
+  while (isSamePlace(drafts[next], { group: draft.group, tokens, cue })) next++;
+  const other = drafts[next];
+  if (other === undefined || other.first > clause.last) return false;
+  if (other.first < cue.first) return !isJoined({ draft: other, index: next, clause, passage }, state);
+  return !isPassive(tokens, cue) && !isCutOff(tokens, cue.last + 1, other.first);
+}
+
+interface Place {
+  readonly group: number;
+  readonly tokens: readonly Token[];
+  readonly cue: CueHit;
+}
+
+/** An item of the same list, or one that explains it in brackets: "lejelovens regler (§§ 82-86) fraviges". */
+function isSamePlace(draft: RoleState['drafts'][number] | undefined, { group, tokens, cue }: Place): boolean {
+  if (draft === undefined || draft.first > cue.first) return false;
+  return (draft.group === group && group >= 0) || tokens[draft.first - 1]?.raw === '(';
+}
