@@ -82,9 +82,9 @@ function orderFor({ root, stages, paths, workers }: Campaign, folder: string): O
   return { root, stages, paths, flags: { archive: join(folder, 'archive'), workers } };
 }
 
-/** Four of five kills are of the job itself, at any moment of its whole length; the others of a worker. */
+/** Most kills are of the job itself, at any moment of its whole length, early ones more often; the others of a worker. */
 function nextPlan(random: () => number, ms: number, last: boolean): KillPlan | undefined {
   if (last) return undefined;
-  const target = random() < 0.8 ? 'main' : 'worker';
-  return { target, afterMs: random() * ms };
+  const target = random() < 0.85 ? 'main' : 'worker';
+  return { target, afterMs: random() * random() * ms };
 }

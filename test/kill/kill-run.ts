@@ -94,9 +94,9 @@ function childrenOf(child: ChildProcess): number[] {
   }
 }
 
-/** How many of these processes are there still, after they had a second to notice. */
+/** How many of these processes are there still, after they had some seconds to notice. */
 async function orphans(pids: readonly number[]): Promise<number> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 50; tries += 1) {
     const left = pids.filter(isAlive);
     if (left.length === 0) return 0;
     await pause(100);

@@ -8,7 +8,7 @@ import { WorkerProcess } from './worker-process.ts';
 
 export interface PoolOptions {
   readonly size: number;
-  readonly setup: WorkerSetup;
+  readonly setup: Omit<WorkerSetup, 'parent'>;
   readonly limits: TaskLimits;
   /** A worker that holds more than this after a task is replaced, so that memory stays flat. Bytes; default 350 MB. */
   readonly recycleBytes?: number;

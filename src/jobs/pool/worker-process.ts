@@ -17,9 +17,9 @@ export class WorkerProcess {
   #alive = true;
   #errors = '';
 
-  constructor(setup: WorkerSetup) {
+  constructor(setup: Omit<WorkerSetup, 'parent'>) {
     const script = new URL(`../worker/main${extname(import.meta.url)}`, import.meta.url);
-    this.#child = fork(script, [JSON.stringify(setup)], {
+    this.#child = fork(script, [JSON.stringify({ ...setup, parent: process.pid })], {
       serialization: 'advanced',
       execArgv: [],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -13,16 +13,19 @@ function send(message: WorkerMessage): void {
 }
 
 /** A worker that computes does not hear its parent die; a thread of its own watches for that. */
-function watchParent(): void {
+function watchParent(parent: number): void {
   const script = new URL(`./watch-parent${extname(import.meta.url)}`, import.meta.url);
-  const watcher = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 16 } });
+  const watcher = new Worker(script, {
+    workerData: { parent },
+    resourceLimits: { maxOldGenerationSizeMb: 16 },
+  });
   watcher.unref();
   process.on('disconnect', () => process.exit(0));
 }
 
 async function start(): Promise<void> {
-  watchParent();
   const setup = JSON.parse(process.argv[2] ?? '{}') as WorkerSetup;
+  watchParent(setup.parent);
   const { stages } = (await import(setup.stages)) as { readonly stages: WorkerStages };
   const pipelines = stages.loadPipelines(setup.pipelines);
   process.on('message', async (task: WorkTask) => {

@@ -70,6 +70,8 @@ export type WorkerMessage =
 export interface WorkerSetup {
   /** Address of the module whose `stages` it runs. */
   readonly stages: string;
+  /** Process id of the parent: without it the worker ends. */
+  readonly parent: number;
   /** Folder of pipelines; absent: the project's own. */
   readonly pipelines?: string;
 }
