@@ -4,6 +4,8 @@ import type { CueHit } from './cue-words.ts';
 import type { Judged, RoleState } from './state.ts';
 import { AHEAD, BACK, cuesWithin } from './window.ts';
 
+/** Tokens after "ophævelsen" in which "ved lov" is looked for. */
+const BY_LAW_WITHIN = 12;
 const PASSIVE = /(?:es|et|te|gt)$/;
 
 /** A strong cue, or a weak one with a wish in the sentence, that is no part of a title, of an amendment or of a repeal. */
@@ -31,12 +33,21 @@ export function isPassive(tokens: readonly Token[], cue: CueHit): boolean {
   return PASSIVE.test(last) || PASSIVE.test(tokens[cue.first]?.norm ?? '');
 }
 
-/** "lov om ændring af", "ændret ved lov nr.", "ophævet ved". */
+/** "lov om ændring af", "ændret ved lov nr.", "ophævelsen er gennemført ved lov nr.". */
 function isAmendment(tokens: readonly Token[], cue: CueHit): boolean {
-  const next = tokens[cue.last + 1]?.norm;
-  if (next === 'ved' && /^(?:ændret|ændres|ophævet|ophæves)$/.test(cue.words)) return true;
+  if (/^(?:ændr|ophæv)/.test(cue.words) && isDoneByLaw(tokens, cue.last)) return true;
   if (tokens[cue.first - 1]?.norm !== 'om') return false;
   return /^(?:lov|loven|lovforslag|bekendtgørelse)$/.test(tokens[cue.first - 2]?.norm ?? '');
+}
+
+/** Does "ved lov" follow: parliament did it, nobody asks for it? */
+function isDoneByLaw(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i <= from + BY_LAW_WITHIN; i++) {
+    if (tokens[i]?.raw === '.' && (tokens[i + 1]?.gap ?? 0) > 0) return false;
+    if (tokens[i]?.norm === 'ved' && /^(?:lov|bekendtgørelse|en)$/.test(tokens[i + 1]?.norm ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** An order that takes the place of another repeals it: that asks nothing away. */
