@@ -62,7 +62,7 @@ async function runAgain(order: Order): Promise<void> {
     await runKilled(order);
   } catch (error) {
     if (!String(error).includes('no-such-file')) throw error;
-    await runKilled({ ...order, job: 'ingest' });
+    await runKilled({ ...order, job: 'ingest', paths: [] });
   }
 }
 
