@@ -5,14 +5,17 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:\d{1,2}|stk|nr|jf|pkt|kap|mv|m\.v|bl\.a|f\.eks|fx|ca|pr|kr|mio|mia|pct|hhv|inkl|ekskl|evt|dvs|vedr|tlf|att|litra|lbk|bek|sagsnr|doknr|pgf|osv|o\.l|p\.t|[A-ZÆØÅ])$/;
 const STOP = /[.!?…][.!?…)"'»”]*(?=\s)|\n[ \t\u00a0]*\n/g;
 
-/** Sentences of `text.slice(start, end)`, without blanks at their edges, in order. */
-export function sentencesOf(text: string, { start, end }: Span): Span[] {
+/**
+ * Sentences of `text.slice(start, end)`, without blanks at their edges, in order. `closed` are offsets at which a citation or
+ * a date ends: a stop right there ends the sentence, though a number stands before it.
+ */
+export function sentencesOf(text: string, { start, end }: Span, closed: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];
   const part = text.slice(start, end);
   let from = 0;
   for (const stop of part.matchAll(STOP)) {
     const to = stop.index + stop[0].length;
-    if (!endsSentence(part, stop.index, to)) continue;
+    if (!closed.has(start + stop.index) && !endsSentence(part, stop.index, to)) continue;
     push(spans, part, { start: from, end: to }, start);
     from = to;
   }

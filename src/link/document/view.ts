@@ -22,12 +22,18 @@ export interface DocumentView {
   words(span: Span): string;
 }
 
+/** Mentions that end in numbers: a stop right after one is that of a sentence. */
+const CLOSING: ReadonlySet<string> = new Set(['citation', 'date', 'money', 'case-number']);
+
 /** The view of a document. A document without passages is one paragraph. */
 export function viewOf(tagged: TaggedDocument): DocumentView {
   const { document, text } = tagged;
   const words = ({ start, end }: Span) => text.slice(start - document.start, end - document.start);
   const own = document.passages.length > 0 ? document.passages : [wholeOf(tagged)];
   const mentions = [...tagged.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const closed = new Set(
+    mentions.flatMap(({ type, end }) => (CLOSING.has(type) ? [end - document.start] : [])),
+  );
   let at = 0;
   const passages = own.map((passage, index): PassageView => {
     const next = own[index + 1]?.start ?? document.end;
@@ -38,7 +44,7 @@ export function viewOf(tagged: TaggedDocument): DocumentView {
       passage,
       text: words(passage),
       mentions: mentions.slice(from, at),
-      sentences: sentencesIn(tagged, passage),
+      sentences: sentencesIn(tagged, passage, closed),
     };
   });
   return { tagged: { ...tagged, mentions }, passages, words };
@@ -49,11 +55,18 @@ function wholeOf({ document }: TaggedDocument): Passage {
   return { kind: 'paragraph', start, end, page: pages.first, headings: [] };
 }
 
-function sentencesIn({ document, text }: TaggedDocument, passage: Passage): Span[] {
+function sentencesIn(
+  { document, text }: TaggedDocument,
+  passage: Passage,
+  closed: ReadonlySet<number>,
+): Span[] {
   if (passage.kind === 'heading' || passage.kind === 'table-row') return [];
   const offset = document.start;
   const inner = { start: passage.start - offset, end: passage.end - offset };
-  return sentencesOf(text, inner).map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+  return sentencesOf(text, inner, closed).map(({ start, end }) => ({
+    start: start + offset,
+    end: end + offset,
+  }));
 }
 
 /** The passage that a mention begins in. */

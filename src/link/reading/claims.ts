@@ -40,7 +40,18 @@ export function claimsOf(tagged: TaggedDocument, notices: readonly Notice[]): Cl
     };
   });
   const applications = answered.length < 2 ? [] : claimedApplications(view, answered.length);
-  return [...applications, ...claims];
+  return united([...applications, ...claims]);
+}
+
+/** One claim for each number that is stated of the same answers, however often. */
+function united(claims: readonly Claim[]): Claim[] {
+  const byKey = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.of.join('+')} ${claim.claimed}`;
+    const known = byKey.get(key);
+    byKey.set(key, known ? { ...known, evidence: [...known.evidence, ...claim.evidence] } : claim);
+  }
+  return [...byKey.values()];
 }
 
 /** The answer to a trial in a list, table or section of its own: a report in passing lists nothing. */

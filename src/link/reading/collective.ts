@@ -6,7 +6,8 @@ export type Collective = 'all' | 'rest' | undefined;
 const BOTH = /\bbegge\b(?:\s(?:de\s)?(?:to\s)?(?:forsøg|ansøgninger|projekter|dele))?/i;
 const ALL =
   /\b(?:alle|samtlige|ingen af|nogen af|de)\s(?:de\s)?(?:(to|tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2})\s)?(?:forsøg(?:ene)?|ansøgning(?:er|erne)|dem)\b/i;
-const REST = /\b(?:øvrige|resterende|andre)\s(?:\w{1,6}\s)?(?:forsøg(?:ene)?|ansøgning(?:er|erne))\b/i;
+const REST =
+  /(?<![a-zæøå])(?:øvrige|resterende|andre)\s(?:\w{1,6}\s)?(?:forsøg(?:ene)?|ansøgning(?:er|erne))\b/i;
 const NUMBERS = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
 
 /** What a sentence speaks of, in a document of `count` trials. "Alle 20 forsøg" is not said of two. */
