@@ -1,6 +1,7 @@
 // Walks an HTML tree into blocks: headings, paragraphs, list items, table rows, footnotes. Formats that become HTML use it too.
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
 import type { AnyNode, Element } from 'domhandler';
+import { DeadLetterError } from '../../model/errors.ts';
 import type { TextBuilder } from '../text-builder.ts';
 import { addTable } from './table.ts';
 
@@ -26,8 +27,23 @@ const SILENT = new Set([
 /** Nesting deeper than this is read as running text, so that no page of half a million tags overflows the stack. */
 const MAX_DEPTH = 400;
 
-/** Loads markup; `slim` reads it with htmlparser2, which forgives what real pages hold. */
+/** Elements that a parser never closes by itself, so that open ones add up. */
+const NESTING =
+  /<(\/?)(?:div|span|table|ul|ol|dl|section|article|blockquote|font|b|i|em|strong|center|form|fieldset|a)(?=[\s>/])/gi;
+/** Trees deeper than this take time that grows with the square of their depth; no page that people read is as deep. */
+const DEEPEST = 2000;
+
+/**
+ * Loads markup; `slim` reads it with htmlparser2, which forgives what real pages hold. A page nested deeper than any real one
+ * is a DeadLetterError.
+ */
 export function loadHtml(markup: string): CheerioAPI {
+  let depth = 0;
+  for (const tag of markup.matchAll(NESTING)) {
+    depth = tag[1] === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST)
+      throw new DeadLetterError('html-too-deep', `page is nested more than ${DEEPEST} elements deep`);
+  }
   return load(markup, { xml: { xmlMode: false, decodeEntities: true } });
 }
 
@@ -56,6 +72,10 @@ function visit($: CheerioAPI, node: AnyNode, place: Place): void {
   const { walk } = place;
   if (node.type === 'text') {
     walk.words += node.data.replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' '));
+    return;
+  }
+  if (node.type === 'root') {
+    for (const child of node.children) visit($, child, place);
     return;
   }
   if (!isElement(node) || SILENT.has(node.name)) return;

@@ -18,7 +18,16 @@ export function decodeText(bytes: Uint8Array, stated?: string): string {
   }
 }
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. The TextDecoder of Node 20 reads them as Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char);
+}
+
 function decodeAs(label: string, bytes: Uint8Array): string {
+  if (label === 'windows-1252') return decodeWestern(bytes);
   try {
     return new TextDecoder(label).decode(bytes);
   } catch (cause) {

@@ -16,9 +16,16 @@ export const ZIP_LIMITS = {
 } as const;
 
 const PUSH = 1 << 16;
+/** The record that ends a zip's directory, and how far from the end a comment can push it. */
+const DIRECTORY_END = 'PK\u0005\u0006';
+const DIRECTORY_REACH = 65_557;
 
 /** Extracts a zip: no text of its own, every member an embedded file. Sizes are counted as bytes come, whatever the archive claims. */
 export function extractZip(bytes: Uint8Array): Extracted {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-DIRECTORY_REACH);
+  if (!tail.includes(DIRECTORY_END)) {
+    throw new DeadLetterError('bad-zip', 'zip archive is truncated: the directory at its end is missing');
+  }
   const reading = new ZipReading(bytes.length);
   const unzip = new Unzip((file) => reading.take(file));
   unzip.register(UnzipInflate);
