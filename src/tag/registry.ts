@@ -12,6 +12,7 @@ import { tagNetworks } from './network/index.ts';
 import { tagOrganisations } from './organisation/index.ts';
 import { tagOutcomes } from './outcome/index.ts';
 import { tagStatuses } from './status/index.ts';
+import { tagTrials } from './trial/index.ts';
 
 export interface RegisteredTagger {
   readonly type: MentionType;
@@ -30,6 +31,7 @@ export const TAGGERS: readonly RegisteredTagger[] = [
   { type: 'municipality', tag: tagMunicipalities },
   { type: 'outcome', tag: tagOutcomes },
   { type: 'status', tag: tagStatuses },
+  { type: 'trial', tag: tagTrials },
 ];
 
 /**

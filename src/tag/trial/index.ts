@@ -1,0 +1,23 @@
+// The trial tagger: titles in lists, tables, fields and headings, and the words that name a trial in running text.
+import type { FoundMention } from '../../model/mention.ts';
+import type { TagContext } from '../context.ts';
+import { onePerPlace } from '../predicate/one-per-place.ts';
+import { fieldTitles } from './field-titles.ts';
+import { headingTitles } from './heading-titles.ts';
+import { knownNames, statusSubjects } from './known-names.ts';
+import { listTitles } from './list-titles.ts';
+import { proseNames } from './prose-names.ts';
+import { tableTitles } from './table-titles.ts';
+
+/** The trials that a document names. Runs after all other taggers: their mentions bound names and tell what headings stand for. */
+export function tagTrials(context: TagContext): FoundMention[] {
+  const titles = onePerPlace([
+    ...fieldTitles(context),
+    ...tableTitles(context),
+    ...listTitles(context),
+    ...headingTitles(context),
+    ...proseNames(context),
+    ...statusSubjects(context),
+  ]);
+  return onePerPlace([...titles, ...knownNames(context, titles)]);
+}

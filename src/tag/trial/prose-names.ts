@@ -1,0 +1,178 @@
+// Names in running text: "forsøget med ...", "forsøgene om A, B samt C", "Genoptræningsvisitationen: Forsøget ...", and names in quotes.
+
+import type { Passage } from '../../model/document.ts';
+import type { FoundMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { TagContext } from '../context.ts';
+import { mentionsIn, titleAt } from './title.ts';
+import { endsName, isFiniteVerb, isGenericHeading, startsNoName } from './words.ts';
+
+const LEAD_IN =
+  /(?<![a-zæøå])(?:frikommune)?(forsøget|forsøgene|forsøgets|forsøg)\s+(?:(?:kaldet|ved navn|der hedder)\s+|(?:med|om|omkring|vedrørende|angående)\s+)(?=["»“”„'‘]?[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+/** What names a trial without the word forsøg before it. */
+const OTHER_LEAD_IN =
+  /(?:ansøgning(?:en)?\s+(?:drejer sig om|handler om|vedrører|går ud på)|(?:har fået|fik|under|med) (?:navnet|titlen|overskriften)|forsøg[^.]{0,25}\s(?:hedder|kaldes))\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+const CAPITAL_NAME = /(?<![a-zæøå])(?:frikommune)?[fF]orsøget\s+(?=[A-ZÆØÅÉ][a-zæøå]{2})/g;
+const QUOTED =
+  /(?:forsøg(?:et|ene|ets)?|ansøgning(?:en)?|navnet|kaldet|kaldes|titlen|projektet|overskriften|handler om(?: at)?)[^.»"“”„\n]{0,40}[»"“”„]([^«"”“»\n]{4,110})[«"”“]/gi;
+const LED = /^([A-ZÆØÅÉ][^.:;\n]{3,80}):\s+(?:Forsøget|Ansøgningen|Dette forsøg)\b/;
+const LED_IN_LIST = /^([A-ZÆØÅÉ][^.:;,\n]{3,60}):\s+[A-ZÆØÅ]/;
+/** "Én samlet skole (Gentofte Kommune)" as the opening of a passage, whole or before a colon. */
+const WITH_MUNICIPALITY =
+  /^([A-ZÆØÅÉ0-9][^.;\n()]{3,140}?)\s\((?:[A-ZÆØÅ][^()\n]{2,60} Kommuner?)\)(?::|\s*(?:\n|$))/;
+const WORD = /[^\s]+/g;
+const MOST_WORDS = 14;
+const LOOK = 260;
+const INDEFINITE_KINDS: ReadonlySet<string> = new Set([
+  'news-article',
+  'status-note',
+  'evaluation',
+  'press-release',
+  'web-page',
+  'minutes',
+  'municipal-memo',
+]);
+const SILENT: ReadonlySet<string> = new Set(['guidance', 'application-template']);
+
+/** The names in all sentences. */
+export function proseNames(context: TagContext): FoundMention[] {
+  if (SILENT.has(context.document.kind)) return [];
+  return context.passages.flatMap((passage) =>
+    passage.kind === 'table-row'
+      ? []
+      : [...quoted(context, passage), ...led(context, passage), ...leadIns(context, passage)],
+  );
+}
+
+function quoted(context: TagContext, passage: Span): FoundMention[] {
+  return [...context.text.slice(passage.start, passage.end).matchAll(QUOTED)].flatMap((match) => {
+    const end = passage.start + match.index + match[0].length - 1;
+    const name = match[1] ?? '';
+    if (name.split(/\s+/).length > MOST_WORDS || /[.!?,]$/.test(name)) return [];
+    return present(
+      titleAt(
+        context,
+        { start: end - name.length, end },
+        { rule: 'quoted', place: 'quoted', confidence: 0.9 },
+      ),
+    );
+  });
+}
+
+function led(context: TagContext, passage: Passage): FoundMention[] {
+  const opening = context.text.slice(passage.start, Math.min(passage.end, passage.start + 250));
+  const heading = context.passages[passage.headings.at(-1) ?? -1];
+  const ofTrials =
+    heading !== undefined && /forsøgene|forsøg$/i.test(context.text.slice(heading.start, heading.end));
+  const name =
+    LED.exec(opening)?.[1] ??
+    WITH_MUNICIPALITY.exec(opening)?.[1] ??
+    (ofTrials ? LED_IN_LIST.exec(opening)?.[1] : undefined);
+  if (name === undefined || isGenericHeading(name)) return [];
+  const span = { start: passage.start, end: passage.start + name.length };
+  return present(titleAt(context, span, { rule: 'before-colon', place: 'prose', confidence: 0.9 }));
+}
+
+function leadIns(context: TagContext, passage: Span): FoundMention[] {
+  const text = context.text.slice(passage.start, passage.end);
+  const others = [...text.matchAll(OTHER_LEAD_IN), ...text.matchAll(CAPITAL_NAME)].flatMap((match) => {
+    const span = nameSpan(context, passage.start + match.index + match[0].length, passage.end);
+    return present(span && nameMention(context, span));
+  });
+  return others.concat(
+    [...text.matchAll(LEAD_IN)].flatMap((match) => {
+      const noun = (match[1] ?? '').toLowerCase();
+      if (noun === 'forsøg' && !isNamed(context, text, match.index)) return [];
+      const start = passage.start + match.index + match[0].length;
+      const spans =
+        noun === 'forsøgene'
+          ? listOfNames(context, start, passage.end)
+          : [nameSpan(context, start, passage.end)];
+      return spans.flatMap((span) => present(span && nameMention(context, span)));
+    }),
+  );
+}
+
+/** "et forsøg med": one trial, told of; "forsøg med" in an application is a wish. */
+function isNamed(context: TagContext, text: string, at: number): boolean {
+  return (
+    INDEFINITE_KINDS.has(context.document.kind) &&
+    /(?:^|\s)(?:et|sit|vores|kommunens|deres|dette|eget|det)\s(?:\S+\s)?$/i.test(
+      text.slice(Math.max(0, at - 30), at),
+    )
+  );
+}
+
+function nameMention(context: TagContext, span: Span): FoundMention | undefined {
+  return titleAt(context, span, { rule: 'after-lead-in', place: 'prose', confidence: 0.85 });
+}
+
+/** The name that begins at `start`: up to a verb, a conjunction, a stop, or a mention of something else. */
+function nameSpan(context: TagContext, start: number, limit: number): Span | undefined {
+  const stretch = context.text.slice(start, Math.min(limit, start + LOOK));
+  let end = start;
+  let count = 0;
+  for (const match of stretch.matchAll(WORD)) {
+    const raw = match[0];
+    const word = raw.toLowerCase().replace(/^["»“”„'‘(]+|[.,;:!?)"«”“’]+$/g, '');
+    if (count === 0 && startsNoName(word) && !/^(?:den|det|de|en|et|mere|nye|flere)$/.test(word))
+      return undefined;
+    if (
+      count > 0 &&
+      (endsName(word) ||
+        raw.startsWith('(') ||
+        isPlaceNext(context, start + match.index, raw, stretch.slice(match.index)))
+    )
+      break;
+    if (isTaken(context, start + match.index)) break;
+    if (++count > MOST_WORDS) break;
+    end = start + match.index + raw.length;
+    if (/[.,;:!?)«”]$/.test(raw)) break;
+  }
+  const words = context.text.slice(start, end);
+  return count === 0 || /^(?:den|det|de|en|et|mere|nye|flere)$/i.test(words.trim())
+    ? undefined
+    : { start, end };
+}
+
+/** "i Aarhus", "fra 2017", "i kommunen": where or when, no part of the name. */
+function isPlaceNext(context: TagContext, at: number, word: string, rest: string): boolean {
+  if (!/^(?:i|fra|på|ved|under|til|efter|for)$/.test(word)) return false;
+  const next = /^\S+\s+(\S+)(?:\s+(\S+))?/.exec(rest);
+  const following = next?.[1] ?? '';
+  if (/^(?:\d|[A-ZÆØÅÉ§])/.test(following)) return !(word === 'til' && /^\d/.test(following));
+  return (
+    /^(?:kommunen|kommunerne|netværket|perioden|forsøgsperioden|efteråret|foråret|sommeren|vinteren|gang|dag|år|øjeblikket|drift|alle|flere|tre|to|fire|begge|juni|juli|august|september|oktober|november|december|januar|februar|marts|april|maj|regi|tråd|referatet|høring|lovens?|forhold)/.test(
+      following,
+    ) || isTaken(context, at + word.length + 1)
+  );
+}
+
+/** Is the place one of another mention (a municipality, a law, an outcome)? A network is: its name is no trial. */
+function isTaken(context: TagContext, at: number): boolean {
+  return mentionsIn(context, { start: at, end: at + 1 }).length > 0;
+}
+
+/** "forsøgene om A, B, C samt forsøget D er": each part a name. */
+function listOfNames(context: TagContext, start: number, limit: number): Span[] {
+  const stretch = context.text.slice(start, Math.min(limit, start + 3 * LOOK));
+  let stop = stretch.search(/[.;:!?]\s|$/);
+  for (const match of stretch.slice(0, stop).matchAll(WORD)) {
+    if (!isFiniteVerb(match[0].toLowerCase().replace(/,$/, ''))) continue;
+    stop = match.index;
+    break;
+  }
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of `${stretch.slice(0, stop)},`.matchAll(
+    /,\s*|\s(?:samt|og)\s+(?:forsøget\s+(?:om\s+|med\s+)?|(?=[^,]{0,80}$))/g,
+  )) {
+    if (match.index > from) spans.push({ start: start + from, end: start + Math.min(match.index, stop) });
+    from = match.index + match[0].length;
+  }
+  return spans.length > 0 ? spans.filter((span) => !isTaken(context, span.start)) : [];
+}
+
+function present(mention: FoundMention | undefined): FoundMention[] {
+  return mention ? [mention] : [];
+}

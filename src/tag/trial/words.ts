@@ -1,0 +1,50 @@
+// The words around trial titles: labels, column heads, headings that are none, where a name in a sentence ends.
+import { readFileSync } from 'node:fs';
+
+const LISTS = ['labels', 'columns', 'genericHeadings', 'finite', 'breakers', 'notNames'] as const;
+const data = JSON.parse(readFileSync(new URL('./data/words.json', import.meta.url), 'utf8')) as Readonly<
+  Record<(typeof LISTS)[number], readonly string[]>
+>;
+
+const LABELS = new Set(data.labels);
+const COLUMNS = new Set(data.columns);
+const FINITE = new Set(data.finite);
+const BREAKERS = new Set(data.breakers);
+const NOT_NAMES = new Set(data.notNames);
+/** Passives end a name where they are its verb ("imødekommes"); shorter words and names in -es are none. */
+const PASSIVE =
+  /^[a-zæøå]{3,}(?:mmes|dkendes|vises|ngsættes|ennemføres|lares|føres|lægges|ttes|slås|ndes|rages|deres|teres|geres|seres|neres|leres|veres)$/;
+
+const tidy = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s:.]+$/, '')
+    .trim();
+
+/** A label whose field is a trial's title: `Titel på forsøg`, `Forsøg 1`, `Forsøg B`. */
+export function isTitleLabel(text: string): boolean {
+  const label = tidy(text);
+  return (
+    LABELS.has(label) ||
+    /^(?:ad )?(?:forsøg|frikommuneforsøg|ansøgning|forsøg nr\.?|ansøgning nr\.?|delforsøg) ?(?:\d{1,2}|[a-h])$/.test(
+      label,
+    )
+  );
+}
+
+/** The head of a column of trials. */
+export const isTitleColumn = (text: string): boolean => COLUMNS.has(tidy(text));
+
+/** A heading that stands over every paper: `Baggrund`, `Det videre forløb`. */
+export function isGenericHeading(text: string): boolean {
+  const words = tidy(text).replace(/^[\d.)\s]+/, '');
+  return data.genericHeadings.some((start) => words.startsWith(start)) || /[?!]$/.test(text.trim());
+}
+
+/** Does a name in a sentence end before this word (lower case)? */
+export const endsName = (word: string): boolean =>
+  FINITE.has(word) || BREAKERS.has(word) || PASSIVE.test(word);
+/** A finite verb. */
+export const isFiniteVerb = (word: string): boolean => FINITE.has(word);
+/** A first word that no name begins with. */
+export const startsNoName = (word: string): boolean => NOT_NAMES.has(word);
