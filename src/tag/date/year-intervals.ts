@@ -5,9 +5,9 @@ import type { WrittenDate } from './written-date.ts';
 const LETTERS = 'A-Za-zÆØÅæøå';
 const YEAR = `[12zZlI][09Oogq][${DIGIT_LIKE}]{2}`;
 const YEARS = new RegExp(
-  `(?<![${LETTERS}0-9§/]|[0-9][-–.,]|[-–][0-9])(${YEAR})` +
-    `(?:[ ]?[-–—~][ ]?|[ \\n](?:og )?(?:frem )?til(?: og med)?[ \\n]|[ \\n]?t\\.o\\.m\\.[ \\n])` +
-    `(${YEAR}|[${DIGIT_LIKE}]{2})(?![${LETTERS}0-9/]|[-–.,:][0-9])`,
+  `(?<![${LETTERS}0-9§/]|[0-9][-–.,]|[-–][0-9])(${YEAR})(?:[ ]?[-–—~][ ]?(${YEAR}|[${DIGIT_LIKE}]{2})` +
+    `|(?:[ \\n](?:og )?(?:frem )?til(?: og med)?[ \\n]|[ \\n]?t\\.o\\.m\\.[ \\n])(${YEAR}))` +
+    `(?![${LETTERS}0-9/]|[-–.,:][0-9])`,
   'g',
 );
 const NO_INTERVAL_BEFORE =
@@ -19,8 +19,8 @@ export function yearIntervals(text: string, start: number, end: number): Written
   const dates: WrittenDate[] = [];
   const slice = text.slice(start, end);
   for (const match of slice.matchAll(YEARS)) {
-    const [whole, first = '', last = ''] = match;
-    const years = read(first, last);
+    const [whole, first = '', dashed, until = ''] = match;
+    const years = read(first, dashed ?? until);
     if (
       years === undefined ||
       NO_INTERVAL_BEFORE.test(slice.slice(Math.max(0, match.index - 14), match.index))

@@ -118,6 +118,7 @@ describe('something else is no date', () => {
     ['version 2.0 2017', 'a version'],
     ['marts måned hvert år', 'a month of every year'],
     ['i alt 2016 til 15 kommuner', 'a number with til'],
+    ['i 2018 til 30 personer', 'a year and a number'],
     ['ISSN: 2597-0127', 'a serial number'],
   ])('%s: %s', (text) => {
     expect(tagged(tagDates, text)).toBe(text);
