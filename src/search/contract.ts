@@ -153,6 +153,11 @@ export interface SearchEngine {
    * and only if nothing was rejected. A kill leaves the generation usable and `applied` true: write again from there.
    */
   write(generation: string, batch: WriteBatch): Promise<WriteReport>;
+  /**
+   * Makes sure that nothing of deleted documents can be read from the generation's files any more. For `forget`; costs a
+   * pass over the generation. Engines that cannot leave it out and say so in their folder.
+   */
+  purge?(generation: string): Promise<void>;
   /** The change number up to which the generation holds everything. */
   applied(generation: string): Promise<number>;
   /** Documents in a generation. */

@@ -73,5 +73,6 @@ async function deleteEverywhere(
   for (const { id } of await engine.generations()) {
     const upTo = await engine.applied(id);
     await engine.write(id, { upserts: [], deletes, upTo });
+    await engine.purge?.(id);
   }
 }

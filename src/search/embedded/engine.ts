@@ -18,6 +18,7 @@ import {
 import { Leases } from './leases.ts';
 import { readCopies, readDocument, readSimilarWords, scanRows } from './lookups.ts';
 import { type Snapshot, takeSnapshot } from './open-generation.ts';
+import { purge } from './purge.ts';
 import { readInfo, readState } from './tables.ts';
 import { writeBatch } from './write.ts';
 
@@ -104,6 +105,12 @@ class EmbeddedEngine implements SearchEngine {
   async write(generation: string, batch: WriteBatch) {
     const { db } = this.#opened(generation);
     return failure(() => writeBatch(db, batch));
+  }
+
+  async purge(generation: string) {
+    const { db } = this.#opened(generation);
+    this.#leases.release(generation);
+    failure(() => purge(db));
   }
 
   async applied(generation: string) {
