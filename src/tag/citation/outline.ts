@@ -23,25 +23,29 @@ const MARK = /^(?:[•▪◦●·*o–-]\s|\(?[0-9]{1,2}[.)]\s|\(?[a-zæøå][.)
 const NUMBERED = /^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.?\s+[A-ZÆØÅ»"”]/;
 const ENDS_OPEN = /(?:[^.:;,!]|\bm\.?\s?v\.|\bm\.?\s?m\.|\bmfl\.)$/;
 
-/** The outline of a document. Linear in the number of passages. */
+/** The outline of a document; a heading right above a table holds for its rows only. Linear in the number of passages. */
 export function makeOutline(context: TagContext): Outline {
   const leadIn: number[] = [];
   const heading: number[] = [];
   const listed: boolean[] = [];
   let opening = -1;
   let above = -1;
+  let caption = -1;
   for (const [i, passage] of context.passages.entries()) {
     const text = context.text.slice(
       passage.start,
       Math.min(passage.end, passage.start + LONGEST_HEADING + 1),
     );
     const item = isItem(passage, text);
-    heading.push(above);
+    if (passage.kind !== 'table-row') caption = -1;
+    heading.push(caption >= 0 ? caption : above);
     listed.push(item);
     leadIn.push(item ? opening : -1);
     if (item) continue;
     opening = opensList(context, i) ? i : -1;
-    if (!endsWithColon(context, passage) && isHeading(passage, text)) above = i;
+    if (endsWithColon(context, passage) || !isHeading(passage, text)) continue;
+    if (context.passages[i + 1]?.kind === 'table-row') caption = i;
+    else above = i;
   }
   return { leadIn, heading, listed, heads: headsOf(context.passages) };
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { lawIdFromName } from '../../reference/law-id.ts';
 import type { LawHit } from './law-hit.ts';
 import { withAndSoOn } from './law-name.ts';
-import { GAP, type Token } from './tokens.ts';
+import { GAP, isCapital, type Token } from './tokens.ts';
 
 interface LawWords {
   readonly notLaws: readonly string[];
@@ -20,6 +20,8 @@ const TITLE_TAILS = new Set(WORDS.titleTails);
 const DEFINITE = /^[a-zæøåé]{2,}(?:loven|bekendtgørelsen|forordningen|direktivet|reglementet|cirkulæret)s?$/;
 const INDEFINITE = /^[a-zæøåé]{3,}(?:lov|bekendtgørelse|forordning|reglement)s?$/;
 const HEAD = /^(?:loven|bekendtgørelsen)s?$/;
+/** "en ny lov om ...": one that is wished for. */
+const UNBORN = /^(?:en|ny|nye|særlig|egentlig|fremtidig|kommende|til)$/;
 /** Longest title that is read: words after "lov om". */
 const LONGEST_TITLE = 14;
 
@@ -54,13 +56,14 @@ function title(tokens: readonly Token[], i: number): LawHit | undefined {
   const head = tokens[i];
   const type = /^(lov|bekendtgørelse)(?:en)?s?$/.exec(head?.norm ?? '')?.[1];
   if (type === undefined || tokens[i + 1]?.norm !== 'om' || isChange(tokens[i + 2])) return undefined;
+  if (UNBORN.test(tokens[i - 1]?.norm ?? '')) return undefined;
   const last = titleEnd(tokens, i + 2);
   if (last < i + 2) return undefined;
   const words = tokens.slice(i + 2, last + 1).map((token) => token.norm);
   const name = `${type} om ${words.join(' ')}`;
   const end = withAndSoOn(tokens, last);
   return {
-    ...hit(tokens, { first: i, last, name, needsSection: false, confidence: 0.7 }),
+    ...hit(tokens, { first: i, last, name, needsSection: type !== 'lov', confidence: 0.7 }),
     last: end,
     end: tokens[end]?.end ?? 0,
   };
@@ -72,6 +75,7 @@ function titleEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[j];
     if (token === undefined || token.kind !== 'word' || token.gap > GAP.line || TITLE_STOPS.has(token.norm))
       break;
+    if (j > from && isCapital(token)) break;
     last = j;
   }
   while (last >= from && TITLE_TAILS.has(tokens[last]?.norm ?? '')) last--;

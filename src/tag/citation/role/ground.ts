@@ -26,7 +26,7 @@ export const joinedGround: RoleRule = ({ draft, index, clause }, { tokens, draft
     return undefined;
   if (draft.first - previous.last > JOINT) return undefined;
   const between = tokens.slice(previous.last + 1, draft.first).map((token) => token.norm);
-  const joins = between.some((norm) => /^(?:og|eller|samt)$/.test(norm));
+  const joins = between.some((norm) => /^(?:og|eller|samt|,)$/.test(norm));
   return joins && between.every(isJoint) ? 'basis' : undefined;
 };
 
