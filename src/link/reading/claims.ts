@@ -13,8 +13,11 @@ const NUMBER_WORDS = JSON.parse(
 ) as Readonly<Record<string, number>>;
 
 /** "33 ansøgninger", "fire forsøg"; what is counted must be trials or applications for them. */
-const COUNT =
-  /(?<![\d.,§]|[a-zæøå])(\d{1,3}|[a-zæøåé]{2,11}) (?:[a-zæøå]{2,14} ){0,2}?(?:frikommune)?(?:forsøg|forsøgene|ansøgninger|ansøgningerne|projekter)(?![a-zæøå])/gi;
+const COUNT = new RegExp(
+  `(?<![\\d.,§a-zæøå])(\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')}) (?:[a-zæøå]{2,14} ){0,2}` +
+    '(?:frikommune)?(?:forsøg|forsøgene|ansøgninger|ansøgningerne|projekter)(?![a-zæøå])',
+  'gi',
+);
 const APPLIED = /søgt|ansøgt|indsendt|sendt|modtog|modtaget|behandlet|indkom/i;
 
 /** A number somewhere in a text. */

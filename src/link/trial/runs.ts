@@ -1,6 +1,6 @@
 // Answers to one trial in runs: equal answers side by side in time are one run.
 import type { Evidence } from '../../model/evidence.ts';
-import type { Outcome } from '../../model/mention.ts';
+import { OUTCOMES, type Outcome } from '../../model/mention.ts';
 import type { Notice, SaidOutcome } from '../reading/notice.ts';
 import { compareText } from './account.ts';
 
@@ -37,7 +37,14 @@ export function runsOf(notices: readonly Notice[]): Runs {
   for (const answer of answers.filter(({ reported, date }) => reported || date === null)) {
     if (!join(runs, answer)) contrary.push(answer);
   }
-  return { runs, contrary };
+  return { runs: runs.sort(compareRuns), contrary };
+}
+
+/** In order of time, those without a day last; at one time yes comes before no. */
+function compareRuns(a: Run, b: Run): number {
+  const time = (run: Run) => (run.from < 0 ? Number.POSITIVE_INFINITY : run.from);
+  if (time(a) !== time(b)) return time(a) < time(b) ? -1 : 1;
+  return OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
 }
 
 function answerOf({ tagged }: Notice, said: SaidOutcome): Answer {
