@@ -15,6 +15,8 @@ const ISO = /(?<![\w.,/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\w/-])/g;
 /** Words after which figures are a date. */
 const CUE =
   /(?:\b(?:den|d\.|dato|pr\.|af|fra|til|senest|inden|siden|dateret|revideret|opdateret|modtaget|afsendt|frist|torsdag|onsdag|mandag|tirsdag|fredag|lørdag|søndag))[ :\t]{1,3}$/i;
+const SHARING = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:,| og| samt|,? og)[ ](?:(?:den|d\.)[ ])?$/;
+const MOST_SHARING = 12;
 const CLOCK = /\b(?:kl|klokken)\.?[ ]$/i;
 
 /** All dates in figures in `start`..`end`, in order. */
@@ -23,7 +25,9 @@ export function numericDates(text: string, start: number, end: number): WrittenD
   const slice = text.slice(start, end);
   for (const match of slice.matchAll(FIGURES)) {
     const iso = read(match, slice);
-    if (iso !== undefined) dates.push(written(start + match.index, match[0], iso));
+    if (iso === undefined) continue;
+    dates.push(written(start + match.index, match[0], iso));
+    if (match[3] === '/') dates.push(...sharingYear(slice, match.index, iso).map((d) => moved(d, start)));
   }
   for (const match of slice.matchAll(ISO)) {
     const iso = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -34,6 +38,26 @@ export function numericDates(text: string, start: number, end: number): WrittenD
 
 function written(start: number, surface: string, iso: string): WrittenDate {
   return { iso, start, end: start + surface.length, rule: 'numeric-day' };
+}
+
+function moved(date: WrittenDate, by: number): WrittenDate {
+  return { ...date, start: date.start + by, end: date.end + by };
+}
+
+/** Days before a date that share its year: "5/2, 9/4 og 11/6 2018". */
+function sharingYear(text: string, before: number, iso: string): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  let at = before;
+  while (dates.length < MOST_SHARING) {
+    const match = SHARING.exec(text.slice(Math.max(0, at - 16), at));
+    const day = match && isoDay(Number(iso.slice(0, 4)), Number(match[2]), Number(match[1]));
+    if (match === null || !day) break;
+    const start = Math.max(0, at - 16) + match.index;
+    const surface = `${match[1]}/${match[2]}`;
+    dates.push({ ...written(start, surface, day), borrowed: true });
+    at = start;
+  }
+  return dates;
 }
 
 function read(match: RegExpExecArray, text: string): string | undefined {

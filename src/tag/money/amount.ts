@@ -57,6 +57,7 @@ export function readAmount(written: string, unit: string): string | undefined {
 function figures(written: string): string {
   const digits = [...written].map((char) => MISREAD[char] ?? char).join('');
   return digits
+    .replace('½', ',5')
     .replace(/\s/g, ' ')
     .replace(/,(?:-|–|00)$/, '')
     .replace(THOUSANDS, '')

@@ -4,7 +4,7 @@ import type { TagContext } from '../context.ts';
 import { readAmount } from './amount.ts';
 
 const DIGIT = '[0-9OolISBgbzA]';
-const NUMBER = `[0-9l]${DIGIT}{0,2}(?:[., ]${DIGIT}{3}){1,4}(?![0-9])(?:,[0-9]{1,2}(?![0-9]))?|[0-9]{1,12}(?:[.,][0-9]{1,2}(?![0-9]))?`;
+const NUMBER = `[0-9l]${DIGIT}{0,2}(?:[., ]${DIGIT}{3}){1,4}(?![0-9])(?:,[0-9]{1,2}(?![0-9]))?|[0-9]{1,12}(?:½|[.,][0-9]{1,2}(?![0-9]))?`;
 const WORD = '(?:en halv|én halv|halvanden|en|én|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tyve)';
 const MANY = '(?:millioner|million|milliarder|milliard|mio\\.?|mia\\.?|tusind|t\\.?)';
 /** kr., kroner, DKK, also as a scan leaves them. */
@@ -13,15 +13,19 @@ const KRONER =
 
 /** "2.800 kr.", "14,2 mio. kr.", "3,5 millioner kroner", "2.800,-". */
 const AFTER = new RegExp(
-  `(?<![0-9A-Za-zÆØÅæøå.,/-])(?:(${NUMBER})(?:,[-–])?[ \\n]?(?:(${MANY})[ \\n]{0,2})?${KRONER}(?! ?[0-9])` +
+  `(?<![0-9A-Za-zÆØÅæøå.,/]|[^0-9 ][-–])(?:(${NUMBER})(?:,[-–])?[ \\n]?(?:(${MANY})[ \\n]{0,2})?${KRONER}` +
     `|(${WORD})[ \\n](${MANY})[ \\n]?${KRONER}|([0-9]{1,3}(?:\\.[0-9]{3}){0,3}),[-–](?![0-9]))`,
   'g',
 );
 /** "kr. 1.500,50", "DKK 2.800,-", "kr. 3 mio.". */
 const BEFORE = new RegExp(
-  `(?<![A-Za-zÆØÅæøå])(?:kr\\.?|Kr\\.?|DKK|t?kr\\.?:)[ \\n]?(${NUMBER})(?:,[-–])?(?:[ \\n](${MANY})(?![A-Za-zæøå]))?`,
+  `(?<![A-Za-zÆØÅæøå])(?:kr\\.?|Kr\\.?|DKK)[ \\n]?(${NUMBER})(?:,[-–])?(?:[ \\n](${MANY})(?![A-Za-zæøå]))?`,
   'g',
 );
+/** "i 2017 kr. 500": the number before is a year, the one after the sum. */
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+const SUM_NEXT = /^ ?[0-9]/;
+const NUMBER_BEFORE = /([0-9][0-9.]*)[ \n]$/;
 /** "(i 1.000 kr.)" says what a table counts in. */
 const COUNTED_IN = /\b[iI] $|\($/;
 const COUNTING_UNIT = /^1[. ]?000(?:[. ]000)? kr/;
@@ -33,11 +37,13 @@ export function tagMoney(context: TagContext): FoundMention[] {
   const found: FoundMention[] = [];
   for (const match of slice.matchAll(AFTER)) {
     const [whole, number, unit, word, many, dashed] = match;
-    if (countsOnly(slice, match.index, whole)) continue;
+    if (countsOnly(slice, match.index, whole) || isYear(slice, match)) continue;
     const amount = readAmount(number ?? word ?? dashed ?? '', unit ?? many ?? '');
     if (amount !== undefined) found.push(mentionOf(start + match.index, whole, amount));
   }
   for (const match of slice.matchAll(BEFORE)) {
+    const before = NUMBER_BEFORE.exec(slice.slice(Math.max(0, match.index - 16), match.index))?.[1];
+    if (before !== undefined && !YEAR.test(before)) continue;
     const amount = readAmount(match[1] ?? '', match[2] ?? '');
     if (amount !== undefined) found.push(mentionOf(start + match.index, match[0], amount));
   }
@@ -46,6 +52,11 @@ export function tagMoney(context: TagContext): FoundMention[] {
 
 function mentionOf(start: number, surface: string, id: string): FoundMention {
   return { type: 'money', id, start, end: start + surface.length, confidence: 0.97, rule: 'money/kroner@1' };
+}
+
+function isYear(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return YEAR.test(match[1] ?? '') && SUM_NEXT.test(text.slice(end, end + 2));
 }
 
 function countsOnly(text: string, at: number, whole: string): boolean {

@@ -6,14 +6,16 @@ const SAID_AFTER =
 const SAID_BEFORE =
   /(?:med undtagelse af|undtagen|bortset fra|eksklusive|ekskl\.|dog ikke|men ikke|deltager ikke|deltager)[ \n]$/;
 
-/** Does the sentence say that the municipality at `mention` takes no part? Looks 120 characters on, inside the sentence. */
-export function isExcluded(text: string, mention: Span, sentence: Span | undefined): boolean {
-  const end = Math.min(sentence?.end ?? text.length, mention.end + 120);
-  const after = text.slice(mention.end, Math.max(mention.end, end));
+/**
+ * Does the sentence say that the municipalities from `first` to `last`, enumerated together, take no part? Looks 120
+ * characters on, inside the sentence.
+ */
+export function areExcluded(text: string, first: Span, last: Span, sentence: Span | undefined): boolean {
+  const end = Math.min(sentence?.end ?? text.length, last.end + 120);
+  const after = text.slice(last.end, Math.max(last.end, end));
   if (SAID_AFTER.test(after)) return true;
-  const before = text.slice(Math.max(sentence?.start ?? 0, mention.start - 30), mention.start);
+  const before = text.slice(Math.max(sentence?.start ?? 0, first.start - 30), first.start);
   const said = SAID_BEFORE.exec(before)?.[0];
-  return said === undefined
-    ? false
-    : !/^deltager[ \n]$/.test(said) || /^(?:[ \n][Kk]ommune)?[ \n]ikke\b/.test(after);
+  if (said === undefined) return false;
+  return !/^deltager[ \n]$/.test(said) || /^(?:[ \n][Kk]ommuner?)?[ \n]ikke\b/.test(after);
 }

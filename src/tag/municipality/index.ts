@@ -1,9 +1,10 @@
 // The municipality tagger: names as the area or the authority, told from persons, streets, institutions and words.
 import type { FoundMention } from '../../model/mention.ts';
 import { sentenceAt, type TagContext } from '../context.ts';
+import type { Candidate } from './candidate.ts';
 import { chainsOf } from './chains.ts';
-import { decide, isCertain, type MunicipalityRule, weigh } from './decide.ts';
-import { isExcluded } from './excluded.ts';
+import { decide, isCertain, type MunicipalityRule, type Weighed, weigh } from './decide.ts';
+import { areExcluded } from './excluded.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isHeadless } from './headless.ts';
 
@@ -19,29 +20,41 @@ const CONFIDENCE: Readonly<Record<MunicipalityRule, number>> = {
 export function tagMunicipalities(context: TagContext): FoundMention[] {
   const { text } = context;
   const candidates = findCandidates(context).filter((candidate) => !isHeadless(text, candidate));
-  const weighed = chainsOf(text, candidates).flatMap((chain) => weigh(text, chain));
-  const known = new Set(weighed.filter(isCertain).map(({ candidate }) => candidate.name.code));
-  return weighed.flatMap((one) => {
+  const chains = chainsOf(text, candidates).map((chain) => weigh(text, chain));
+  const certain = chains.flat().filter(isCertain);
+  const known = new Set(certain.map(({ candidate }) => candidate.name.code));
+  return chains.flatMap((chain) => mentionsOf(context, chain, known));
+}
+
+/** The mentions of one enumeration; what is said of its last member is said of all that stand on its line. */
+function mentionsOf(
+  context: TagContext,
+  chain: readonly Weighed[],
+  known: ReadonlySet<string>,
+): FoundMention[] {
+  const { text } = context;
+  const spans = chain.map(({ candidate }) => candidate);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const together = !/[\n\t]/.test(text.slice(first.start, last.end));
+  return chain.flatMap((one) => {
     const rule = decide(one, known);
-    return rule === undefined ? [] : [mentionOf(context, one.candidate, rule)];
+    if (rule === undefined) return [];
+    const { candidate } = one;
+    const [from, to] = together ? [first, last] : [candidate, candidate];
+    const excluded = areExcluded(text, from, to, sentenceAt(context, candidate.start));
+    return [mentionOf(candidate, rule, excluded)];
   });
 }
 
-function mentionOf(
-  context: TagContext,
-  candidate: ReturnType<typeof findCandidates>[number],
-  rule: MunicipalityRule,
-): FoundMention {
-  const { start, end } = candidate;
-  const mention = {
+function mentionOf({ start, end, name }: Candidate, rule: MunicipalityRule, excluded: boolean): FoundMention {
+  return {
     type: 'municipality',
-    id: candidate.name.code,
+    id: name.code,
     start,
     end,
     confidence: CONFIDENCE[rule],
     rule: `municipality/${rule}@1`,
-  } as const;
-  return isExcluded(context.text, candidate, sentenceAt(context, start))
-    ? { ...mention, attributes: { excluded: true } }
-    : mention;
+    ...(excluded && { attributes: { excluded } }),
+  };
 }

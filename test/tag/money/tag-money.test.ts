@@ -29,6 +29,11 @@ describe('a sum is found', () => {
     ['⟦600000|600,000 kr.⟧', 'a scanned point'],
     ['⟦480000|48O.OOO kr.⟧', 'scanned zeros'],
     ['op til ⟦75.50|75,50 kr.⟧', 'øre'],
+    ['Huslejen er ⟦2800|2.800 kr.⟧ 12 unge flyttede ind.', 'a sentence that begins with a number'],
+    ['i 2017 ⟦500|kr. 500⟧', 'a year before'],
+    ['500.000-⟦600000|600.000 kr.⟧', 'the end of a range'],
+    ['1,2-⟦1500000|1,5 mio. kr.⟧', 'the end of a range of millions'],
+    ['⟦2500000|2½ mio. kr.⟧', 'a half as a sign'],
     ['Pris: ⟦3000000|kr. 3 mio.⟧', 'kr. before millions'],
   ])('%s: %s', (marked) => {
     expect(tagged(tagMoney, plain(marked))).toBe(marked);

@@ -218,6 +218,9 @@ describe('taking no part', () => {
       'said of another in the next sentence',
     ],
     ['I Odense er det ikke muligt.', false, 'ikke alone says nothing'],
+    ['Læsø og Morsø deltager ikke i delforsøg 2', true, 'said of two, the first of them'],
+    ['alle med undtagelse af Odense og Randers', true, 'two exceptions'],
+    ['Odense og Randers Kommuner deltager ikke', true, 'two with Kommuner'],
   ])('%s → %s: %s', (text, expected) => {
     const [first] = tagMunicipalities(contextOf(text));
     expect(first?.attributes?.excluded ?? false).toBe(expected);
