@@ -16,6 +16,8 @@ import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
 import { addTag } from './commands/tag.ts';
+import { addTrace } from './commands/trace.ts';
+import { addTrials } from './commands/trials.ts';
 import { addVerify } from './commands/verify.ts';
 import { packageVersion } from './package-version.ts';
 
@@ -23,6 +25,8 @@ import { packageVersion } from './package-version.ts';
 const COMMANDS = [
   addIngest,
   addSearch,
+  addTrace,
+  addTrials,
   addShow,
   addKwic,
   addExport,

@@ -1,0 +1,130 @@
+// `trace`, `matrix`, `timeline`: which trials challenged what, and how it ended.
+import { type Command, Option } from 'commander';
+import { CITATION_ROLES, type CitationRole, OUTCOMES, type Outcome } from '../../model/mention.ts';
+import type { Dimension, TraceFilters } from '../../trace/index.ts';
+import { type CommandFlags, withStore } from '../command-kit.ts';
+import { printText } from '../output.ts';
+import { EXIT } from '../report-failure.ts';
+import { ARCHIVE_SETTINGS, addSettings } from '../settings-options.ts';
+import { addFormat, type FormatFlags, printRows } from '../sheet-option.ts';
+import { textReader, traceSource } from '../trace-source.ts';
+
+interface FilterFlags {
+  readonly outcome?: (Outcome | 'undecided')[];
+  readonly role?: CitationRole[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly network?: string;
+  readonly municipality?: string;
+}
+
+type TraceFlags = CommandFlags & FormatFlags & FilterFlags & { readonly verify?: boolean };
+
+const DIMENSIONS = [
+  'law',
+  'section',
+  'ministry',
+  'municipality',
+  'network',
+  'period',
+  'outcome',
+  'status',
+  'year',
+] as const;
+
+/** Adds the three commands. */
+export function addTrace(program: Command): void {
+  const trace = addFormat(
+    program
+      .command('trace')
+      .description(
+        'which trials challenged a provision, law, municipality, network or year, who, when, and how it ended',
+      ),
+  )
+    .argument('<what...>', 'serviceloven § 83 · planloven · Aarhus · a network · 2017')
+    .option('--verify', 're-read every proof from the stored text and report any that does not match')
+    .action(runTrace);
+  const matrix = addFormat(
+    program.command('matrix').description('count challenged provisions, such as law × outcome'),
+  )
+    .addArgument(program.createArgument('[rows]', 'dimension of the rows').choices(DIMENSIONS).default('law'))
+    .addArgument(
+      program.createArgument('[columns]', 'dimension of the columns').choices(DIMENSIONS).default('outcome'),
+    )
+    .action(runMatrix);
+  const timeline = addFormat(
+    program.command('timeline').description('what happened, in order of time'),
+  ).action(runTimeline);
+  for (const command of [trace, matrix, timeline]) addSettings(addFilters(command), ARCHIVE_SETTINGS);
+}
+
+function addFilters(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--outcome <outcome...>', 'only rows with these').choices([...OUTCOMES, 'undecided']),
+    )
+    .addOption(new Option('--role <role...>', 'only provisions in these roles').choices([...CITATION_ROLES]))
+    .option('--from <date>', 'decided on this day or later')
+    .option('--to <date>', 'decided on this day or earlier')
+    .option('--network <network>', 'only trials of this network (id or name)')
+    .option('--municipality <name>', 'only trials of this municipality');
+}
+
+/** Filters by ids; names are looked up. */
+async function filtersOf(flags: FilterFlags): Promise<TraceFilters> {
+  const { resolveWhat } = await import('../../trace/index.ts');
+  const empty = { trials: [], conflicts: [] };
+  const { outcome, role, from, to, network, municipality } = flags;
+  return {
+    ...(outcome !== undefined && { outcomes: outcome }),
+    ...(role !== undefined && { roles: role }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(network !== undefined && { network: resolveWhat(network, empty).id }),
+    ...(municipality !== undefined && { municipality: resolveWhat(municipality, empty).id }),
+  };
+}
+
+async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
+  const { resolveWhat, sheetOfRows, trace, verifyEvidence } = await import('../../trace/index.ts');
+  const filters = await filtersOf(flags);
+  const { answer, broken } = await withStore(flags, (store) => {
+    const source = traceSource(store);
+    const found = trace(source, resolveWhat(words.join(' '), source), filters);
+    const proofs = flags.verify ? found.rows.flatMap((row) => Object.values(row.proofs).flat()) : [];
+    return { answer: found, broken: verifyEvidence(proofs, textReader(store)) };
+  });
+  process.exitCode = answer.rows.length === 0 || broken.length > 0 ? EXIT.nothing : EXIT.ok;
+  const json = flags.verify ? { ...answer, broken } : answer;
+  await printRows(flags, { json, lines: answer.rows, sheet: () => sheetOfRows(answer.rows) });
+  if (flags.json || flags.format !== 'table') return;
+  const { lawNotes } = await import('../print/law-notes.ts');
+  printText(lawNotes(answer));
+  if (flags.verify)
+    printText(
+      broken.length === 0
+        ? 'every proof matches the stored text'
+        : `${broken.length} proofs do not match the stored text`,
+    );
+}
+
+async function runMatrix(rows: Dimension, columns: Dimension, flags: TraceFlags): Promise<void> {
+  const { matrix, sheetOfMatrix } = await import('../../trace/index.ts');
+  const filters = await filtersOf(flags);
+  const counted = await withStore(flags, (store) => matrix(traceSource(store), [rows, columns], filters));
+  await printRows(flags, { json: counted, lines: counted.entries, sheet: () => sheetOfMatrix(counted) });
+}
+
+async function runTimeline(flags: TraceFlags): Promise<void> {
+  const { allRows, sheetOfEvents, timeline } = await import('../../trace/index.ts');
+  const filters = await filtersOf(flags);
+  const events = await withStore(flags, (store) => {
+    const source = traceSource(store);
+    const kept = new Set(allRows(source, filters).map((row) => row.trial));
+    return timeline(
+      source,
+      source.trials.filter((trial) => kept.has(trial.id)),
+    );
+  });
+  await printRows(flags, { json: { events }, lines: events, sheet: () => sheetOfEvents(events) });
+}
