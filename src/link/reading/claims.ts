@@ -42,7 +42,8 @@ export function claimsOf(tagged: TaggedDocument, notices: readonly Notice[]): Cl
       evidence: [evidenceOf(view, mention)],
     };
   });
-  const applications = answered.length < 2 ? [] : claimedApplications(view, answered.length);
+  const applications =
+    tagged.decides && answered.length > 1 ? claimedApplications(view, answered.length) : [];
   return united([...applications, ...claims]);
 }
 
@@ -75,7 +76,7 @@ function claimedOutcomes(view: DocumentView, mention: Mention, totals: readonly 
   return both && outcome === 'partly-approved' ? ['approved', 'partly-approved'] : [outcome];
 }
 
-/** How many were applied for: the first count in a sentence that says so and gives no answer. */
+/** How many were applied for, in a paper that answers them (a memo may list its own few only): the first count in a sentence that says so and gives no answer. */
 function claimedApplications(view: DocumentView, counted: number): Claim[] {
   for (const passage of view.passages) {
     for (const sentence of passage.sentences) {
