@@ -8,7 +8,7 @@ import { match, matchKeys } from './match.ts';
 import { leafExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
 import { plucked } from './prepared.ts';
-import { type RankedRow, rankedRows } from './ranking.ts';
+import { type RankedRow, rankAhead, rankedRows } from './ranking.ts';
 import { intersect, type RowSet, sizeOf } from './row-set.ts';
 
 interface Matched {
@@ -75,6 +75,7 @@ function take(rows: Generator<RankedRow>, limit: number): readonly RankedRow[] {
 
 /** Answers a request from a snapshot; call it inside the snapshot's transaction. */
 export function answer(snapshot: Snapshot, generation: string, request: EngineRequest): EngineAnswer {
+  rankAhead(snapshot, request);
   const { base, without } = matchAll(snapshot, request);
   const page = take(rankedRows(snapshot, request, base), request.limit);
   return {

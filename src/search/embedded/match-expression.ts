@@ -21,11 +21,13 @@ export function leafExpression(node: TextNode): string {
 }
 
 /** Every document; adds nothing to the score. */
-const EVERYTHING = `every : "${ALL_TOKEN}"`;
+export const EVERYTHING = `every : "${ALL_TOKEN}"`;
 
 function all(expressions: readonly (string | null)[]): string | null {
   const needed = expressions.filter((expression) => expression !== null);
-  return needed.length === 0 ? null : `(${needed.join(' AND ')})`;
+  const [only] = needed;
+  if (only === undefined) return null;
+  return needed.length === 1 ? only : `(${needed.join(' AND ')})`;
 }
 
 function any(expressions: readonly (string | null)[]): string | null {
@@ -33,6 +35,11 @@ function any(expressions: readonly (string | null)[]): string | null {
   if (ranking.length === 0) return null;
   const whole = ranking.length < expressions.length ? [EVERYTHING, ...ranking] : ranking;
   return `(${whole.join(' OR ')})`;
+}
+
+/** All of several leaves; the same text as `scoreExpression` gives for them. */
+export function allOf(nodes: readonly TextNode[]): string | null {
+  return all(nodes.map(leafExpression));
 }
 
 /** Nodes that rank without being asked for. */

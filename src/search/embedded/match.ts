@@ -1,9 +1,10 @@
 // Which documents a query matches: leaves are asked of SQLite one by one, all else is set arithmetic.
-import type { BestNode, EngineNode, KeysNode, TextNode } from '../engine-query.ts';
+import type { BestNode, EngineNode, KeysNode, TextNode, WordNode } from '../engine-query.ts';
 import { keyValue } from '../schema.ts';
-import { leafExpression } from './match-expression.ts';
+import { allOf } from './match-expression.ts';
 import { keep, type Snapshot } from './open-generation.ts';
 import { plucked } from './prepared.ts';
+import { keptList, setOf } from './ranked-list.ts';
 import { inAtLeast, intersect, parseRows, type RowSet, unite, without } from './row-set.ts';
 
 function rowsOfList(snapshot: Snapshot, sql: string, parameters: readonly unknown[]): RowSet {
@@ -13,7 +14,16 @@ function rowsOfList(snapshot: Snapshot, sql: string, parameters: readonly unknow
 
 function matching(snapshot: Snapshot, expression: string): RowSet {
   const sql = 'SELECT group_concat(rowid) FROM words WHERE words MATCH ?';
-  return keep(snapshot, expression, () => rowsOfList(snapshot, sql, [expression]));
+  return keep(snapshot, expression, () => {
+    const list = keptList(snapshot, expression);
+    return list === undefined ? rowsOfList(snapshot, sql, [expression]) : setOf(list, snapshot.all.length);
+  });
+}
+
+/** Rows with one of the words as part of a compound. */
+export function matchParts(snapshot: Snapshot, words: readonly WordNode[]): RowSet {
+  const sets = words.map(({ stem }) => matching(snapshot, `parts : "${stem}"`));
+  return sets.reduce(unite, new Uint8Array(snapshot.all.length));
 }
 
 function isText(node: EngineNode): node is TextNode {
@@ -22,7 +32,8 @@ function isText(node: EngineNode): node is TextNode {
 
 /** All of several leaves in one statement: FTS5 leaps from one list to the next, rare words save it the common ones. */
 function matchTexts(snapshot: Snapshot, nodes: readonly TextNode[]): RowSet {
-  return nodes.length === 0 ? snapshot.all : matching(snapshot, nodes.map(leafExpression).join(' AND '));
+  const expression = allOf(nodes);
+  return expression === null ? snapshot.all : matching(snapshot, expression);
 }
 
 function matchAll(snapshot: Snapshot, nodes: readonly EngineNode[]): RowSet {

@@ -14,6 +14,8 @@ export interface Snapshot extends GenerationState {
   readonly all: RowSet;
   /** Row sets by what they were asked with. */
   readonly kept: Map<string, RowSet>;
+  /** Ranked lists by their expression (ranked-list.ts). */
+  readonly lists: Map<string, { readonly rows: Uint32Array; readonly scores: Float64Array }>;
   /** Facet values of all documents, once they were needed (facet-columns.ts). */
   columns?: FacetColumns;
 }
@@ -39,7 +41,7 @@ function allRows(db: Database): RowSet {
 export function takeSnapshot(db: Database, before?: Snapshot): Snapshot {
   const state = readState(db);
   if (before !== undefined && before.writes === state.writes) return before;
-  return { ...state, db, all: allRows(db), kept: new Map() };
+  return { ...state, db, all: allRows(db), kept: new Map(), lists: new Map() };
 }
 
 /** A row set that is asked for again and again: made once a snapshot, as long as there is room. */

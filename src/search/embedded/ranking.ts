@@ -1,11 +1,12 @@
 // The order of hits: tier, then bm25, then id; or a sort field, then id. Rows come lazily, so the first page costs no more than the bare statement.
 import type { EngineRequest, SortValues } from '../contract.ts';
 import type { EngineNode, Tier } from '../engine-query.ts';
-import { tierTrees } from '../tier-trees.ts';
-import { match } from './match.ts';
+import { scoringNodes, tierTrees } from '../tier-trees.ts';
+import { match, matchParts } from './match.ts';
 import { scoreExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
 import { plucked, rawRows } from './prepared.ts';
+import { isCostly, keepList, keptList, RANKED, type RankedList } from './ranked-list.ts';
 import { intersect, type RowSet, sizeOf, without } from './row-set.ts';
 
 /** A hit before its document is read. */
@@ -27,8 +28,10 @@ function tiersOf(snapshot: Snapshot, tree: EngineNode, base: RowSet): readonly T
   const [first, second, third] = tierTrees(tree);
   const whole = { tier: 1, rows: base, tree: second } as const;
   if (JSON.stringify(first) === JSON.stringify(third)) return [whole];
-  const asWords = intersect(base, match(snapshot, first));
   const complete = intersect(base, match(snapshot, second));
+  const words = scoringNodes(second).filter((node) => node.type === 'word');
+  const inParts = sizeOf(intersect(complete, matchParts(snapshot, words))) > 0;
+  const asWords = inParts ? intersect(base, match(snapshot, first)) : complete;
   const tiers = [
     { tier: 1, rows: asWords, tree: second },
     { tier: 2, rows: without(complete, asWords), tree: second },
@@ -50,19 +53,26 @@ function byId(rows: readonly Scored[], id: (row: number) => string): readonly (r
   return named.length < 2 ? named : named.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+function* fromList({ rows, scores }: RankedList): Generator<Scored> {
+  for (let at = 0; at < rows.length; at += 1) yield [rows[at] ?? 0, scores[at] ?? 0];
+}
+
+function* fromStatement(snapshot: Snapshot, expression: string): Generator<Scored> {
+  const statement = rawRows<[string], [number, number]>(snapshot.db, RANKED);
+  for (const [row, rank] of statement.iterate(expression)) yield [row, Math.max(0, -rank)];
+}
+
 /** Best score first, all of one score together. The statement is bm25's own: nothing is ranked twice. */
 function* scoreGroups(snapshot: Snapshot, expression: string, rows: RowSet): Generator<readonly Scored[]> {
-  const sql = 'SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank';
-  const statement = rawRows<[string], [number, number]>(snapshot.db, sql);
+  const list = keptList(snapshot, expression);
   let group: Scored[] = [];
-  for (const [row, rank] of statement.iterate(expression)) {
-    if (rows[row] !== 1) continue;
-    const score = Math.max(0, -rank);
-    if (group.length > 0 && group[0]?.[1] !== score) {
+  for (const scored of list === undefined ? fromStatement(snapshot, expression) : fromList(list)) {
+    if (rows[scored[0]] !== 1) continue;
+    if (group.length > 0 && group[0]?.[1] !== scored[1]) {
       yield group;
       group = [];
     }
-    group.push([row, score]);
+    group.push(scored);
   }
   if (group.length > 0) yield group;
 }
@@ -132,6 +142,16 @@ function* byField(
     const tier = tiers.find(({ rows }) => rows[row] === 1)?.tier;
     if (tier !== undefined) yield { row, score: 0, tier, sort: [value, id] };
   }
+}
+
+/**
+ * Ranks at once what is costly to match or will be paged through; everything else is ranked lazily. Call it before
+ * matching, which then takes its rows from the list.
+ */
+export function rankAhead(snapshot: Snapshot, request: EngineRequest): void {
+  const expression = scoreExpression(tierTrees(request.tree)[1]);
+  if (request.sort !== 'relevance' || request.limit === 0 || expression === null) return;
+  if (request.after !== undefined || isCostly(expression)) keepList(snapshot, expression);
 }
 
 /** The rows of `base` in the request's order, those after its `after` only. Read it inside one transaction. */
