@@ -64,7 +64,7 @@ function firstHit(tokens: readonly Token[], i: number): LawHit | undefined {
   return undefined;
 }
 
-/** "lov om social service, jf. lovbekendtgørelse nr. 1053 af 8. september 2015" is one law with its number. */
+/** "lov om social service, jf. lovbekendtgørelse nr. 1053 af ...", "lov om social service (serviceloven)": one law named twice. */
 function joinNumbers(tokens: readonly Token[], hits: readonly LawHit[]): LawHit[] {
   const joined: LawHit[] = [];
   for (const hit of hits) {
@@ -75,11 +75,13 @@ function joinNumbers(tokens: readonly Token[], hits: readonly LawHit[]): LawHit[
   return joined;
 }
 
-/** Does the number follow the name after ", jf." or "(" and stand for the same law, or for a consolidation not listed? */
+/** Is the second hit the number of the first, after ", jf." or "(", or its other name in brackets? An unlisted consolidation counts. */
 function isItsNumber(tokens: readonly Token[], named: LawHit, number: LawHit): boolean {
-  if (number.kind !== 'instrument' || (named.kind !== 'name' && named.kind !== 'unlisted')) return false;
-  const same = named.laws.includes(number.laws[0] ?? '') || number.laws[0]?.startsWith('lbk-') === true;
-  if (!same || number.first - named.last > LONGEST_JOINT) return false;
+  if (named.kind !== 'name' && named.kind !== 'unlisted') return false;
+  if (number.first - named.last > LONGEST_JOINT) return false;
+  const same = named.laws.includes(number.laws[0] ?? '');
+  if (number.kind === 'name') return same && !number.genitive && tokens[named.last + 1]?.raw === '(';
+  if (number.kind !== 'instrument' || !(same || number.laws[0]?.startsWith('lbk-'))) return false;
   const between = tokens
     .slice(named.last + 1, number.first)
     .map((token) => token.norm)

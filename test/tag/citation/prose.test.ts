@@ -377,3 +377,20 @@ describe('sentences of hasty hands and poor scans', () => {
     ],
   ])('%s', (text, expected) => expect(rolesOf(text)).toBe(expected));
 });
+
+describe('sentences that name a law twice, or none yet', () => {
+  // Names in brackets are one with what they explain; laws that are only wished for do not exist.
+  it.each([
+    ['Serviceloven gælder, men KSL § 62 er afgørende.', 'serviceloven:mention ?§62:mention'],
+    ['Det følger af lov om social service (serviceloven), at kommunen har ansvaret.', 'serviceloven:mention'],
+    [
+      'Vi beder om dispensation fra § 83 i lov om social service (serviceloven).',
+      'serviceloven§83:challenged',
+    ],
+    ['Lov om aktiv socialpolitik (aktivloven) § 13 fraviges.', 'aktivloven§13:challenged'],
+    ['Efter lov om taxikørsel i Aarhus Kommune gælder intet.', 'lov-om-taxikoersel:basis'],
+    ['Der er behov for en ny lov om ældre.', ''],
+    ['Det sker med en kommende lov om frihedsforsøg i kommunerne.', ''],
+    ['Der udstedes en bekendtgørelse om forsøget.', ''],
+  ])('%s', (text, expected) => expect(rolesOf(text)).toBe(expected));
+});

@@ -78,12 +78,22 @@ function explicitLaws(drafts: readonly Draft[], context: TagContext): (Resolutio
 }
 
 function resolveOne(draft: Draft, state: ResolveState): Resolution | undefined {
+  if (hasForeignLetters(draft, state.tokens)) return UNKNOWN;
   for (const rule of draft.hit?.pointer === undefined ? RULES : [pointedLaw]) {
     const found = rule(draft, state);
     if (found !== undefined) return found;
   }
   if (draft.provision === undefined || state.own.kind === 'statutes') return undefined;
   return UNKNOWN;
+}
+
+/** "KSL § 62": letters of a law that nobody told us of; to look further would be a guess. */
+function hasForeignLetters(draft: Draft, tokens: readonly Token[]): boolean {
+  const before = tokens[draft.first - 1];
+  if (draft.provision === undefined || before?.kind !== 'word' || !/^[A-ZÆØÅ]{2,5}$/.test(before.raw))
+    return false;
+  const further = tokens[draft.first - 2];
+  return further === undefined || !/^[A-ZÆØÅ]{2,}$/.test(further.raw);
 }
 
 function eventOf(
