@@ -36,7 +36,7 @@ function split(text: string, rows: readonly TableRow[]): Table {
   return { heads: rows.slice(0, heads), rows: rows.slice(heads) };
 }
 
-/** Stated as one, or more than half of its filled cells are words that head columns, none of them long. */
+/** Stated as one, or at least half of its filled cells (both of two) are words that head columns, none of them long. */
 function isHeader(text: string, row: TableRow | undefined): boolean {
   if (row === undefined) return false;
   if (row.passage.headerRow === true) return true;
@@ -44,7 +44,8 @@ function isHeader(text: string, row: TableRow | undefined): boolean {
     .map((cell) => text.slice(cell.start, cell.end).trim())
     .filter((cell) => cell !== '');
   if (cells.length < 2 || cells.some((cell) => cell.length > 60 || /\d{3}/.test(cell))) return false;
-  return cells.filter(isHeadWord).length * 2 >= cells.length;
+  const heads = cells.filter(isHeadWord).length;
+  return heads * 2 > cells.length || (heads * 2 === cells.length && cells.length > 2);
 }
 
 /**

@@ -18,7 +18,7 @@ const WORD = /[0-9a-zA-ZæøåÆØÅéÉèàáäöüÄÖÜíìÍ]+(?:[-'’!][0-
 const STRONG = /[;:]/;
 const COMMA = /[,()[\]–—»«"”“„/|\t•·▪]| [-~] /;
 /** A full stop inside a sentence is a misread comma where longer words stand on both sides. */
-const COMMA_LIKE_STOP = /^\.\s/;
+const COMMA_LIKE_STOP = /^\.(?:\s|$)/;
 const ABBREVIATION_LENGTH = 4;
 
 /** The words of `text` from `span.start` to `span.end`, in order. Linear. */

@@ -63,7 +63,9 @@ function led(context: TagContext, passage: Passage): FoundMention[] {
   const opening = context.text.slice(passage.start, Math.min(passage.end, passage.start + 250));
   const heading = context.passages[passage.headings.at(-1) ?? -1];
   const ofTrials =
-    heading !== undefined && /forsøgene|forsøg$/i.test(context.text.slice(heading.start, heading.end));
+    heading !== undefined &&
+    passage.end - passage.start > 100 &&
+    /forsøgene/i.test(context.text.slice(heading.start, heading.end));
   const name =
     LED.exec(opening)?.[1] ??
     WITH_MUNICIPALITY.exec(opening)?.[1] ??
@@ -115,7 +117,11 @@ function nameSpan(context: TagContext, start: number, limit: number): Span | und
   for (const match of stretch.matchAll(WORD)) {
     const raw = match[0];
     const word = raw.toLowerCase().replace(/^["»“”„'‘(]+|[.,;:!?)"«”“’]+$/g, '');
-    if (count === 0 && startsNoName(word) && !/^(?:den|det|de|en|et|mere|nye|flere)$/.test(word))
+    if (
+      count === 0 &&
+      (endsName(word) || startsNoName(word)) &&
+      !/^(?:den|det|de|en|et|mere|nye|flere)$/.test(word)
+    )
       return undefined;
     if (
       count > 0 &&
@@ -124,7 +130,7 @@ function nameSpan(context: TagContext, start: number, limit: number): Span | und
         isPlaceNext(context, start + match.index, raw, stretch.slice(match.index)))
     )
       break;
-    if (isTaken(context, start + match.index)) break;
+    if (word === 'samme' || isTaken(context, start + match.index)) break;
     if (++count > MOST_WORDS) break;
     end = start + match.index + raw.length;
     if (/[.,;:!?)«”]$/.test(raw)) break;

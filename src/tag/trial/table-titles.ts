@@ -10,7 +10,7 @@ import { isTitleColumn, isTitleLabel } from './words.ts';
 export function tableTitles(context: TagContext): FoundMention[] {
   if (context.document.kind === 'application-template') return [];
   return tablesOf(context).flatMap((table) => [
-    ...[...table.heads, ...table.rows].flatMap((row) => labelled(context, row)),
+    ...table.rows.flatMap((row) => labelled(context, row)),
     ...table.rows.flatMap((row) => inColumn(context, table, row)),
   ]);
 }
