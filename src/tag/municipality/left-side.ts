@@ -23,11 +23,11 @@ const STREET =
   /(?:gade|vej|torv|torvet|plads|pladsen|allé|alle|stræde|boulevard|vænget?|parken|buen|kaj|centret)[ ]\d{1,3}[ ]?[A-Z]?,(?:[ ][\w. ]{1,10},)?[ \n]$/;
 /** "Sygehuset i", "Sygehus Lillebælt i": the word that the name is the place of. */
 const PLACE = new RegExp(
-  `([${LETTERS}-]{3,24})(?:[ ][A-ZÆØÅ][${LETTERS}]{2,15})?[ \\n](?:i|ved|på|nær)[ \\n]$`,
+  `([${LETTERS}-]{3,24})(?:[ ]([A-ZÆØÅ][${LETTERS}]{1,15}))?[ \\n](?:i|ved|på|nær)[ \\n]$`,
 );
 /** Compounds of them: Psykiatrisygehuset, kredsretten, opstartsmødet. */
 const PLACE_END =
-  /(?:sygehus(?:et)?|hospital(?:et)?|universitet(?:et)?|skolen|gymnasi(?:um|et)|retten|kirken|station(?:en)?|museet|hotel(?:let)?|møde[rt]?|konferencen?|seminar(?:et)?|fængslet|kontoret|lokaler(?:ne)?)$/;
+  /(?:sygehus(?:et)?|hospital(?:et)?|universitet(?:et)?|skolen|gymnasi(?:um|et)|retten?|(?:lands|by)ret|kirken|station(?:en)?|museet|hotel(?:let)?|møde[rt]?|konferencen?|seminar(?:et)?|fængslet|kontoret|lokaler(?:ne)?|styrelsen|ministeriet|nævnet|tilsynet|(?:^|-)(?:vive|kora|kl|rambøll|bdo))$/;
 /** "Næste møde er i", "konferencen holdes i". */
 const MEETING =
   /(?:møde|konference|temadag|workshop|seminar|kursus)[a-zæøå]{0,6}[^.\n]{0,24}[ ](?:er|bliver|holdes|afholdes|foregår|finder sted|blev holdt|blev afholdt)[ \n](?:i|på|ved)[ \n]$/i;
@@ -77,6 +77,11 @@ function afterCapital(earlier: string, word: string, lower: string): LeftSide {
 }
 
 function isPlace(before: string): boolean {
-  const word = (PLACE.exec(before)?.[1] ?? '').toLowerCase();
-  return SURROUNDINGS.placesBefore.has(word) || PLACE_END.test(word) || MEETING.test(before);
+  const words = PLACE.exec(before)?.slice(1) ?? [];
+  return words.some(isPlaceWord) || MEETING.test(before);
+}
+
+function isPlaceWord(word: string | undefined): boolean {
+  const lower = word?.toLowerCase();
+  return lower !== undefined && (SURROUNDINGS.placesBefore.has(lower) || PLACE_END.test(lower));
 }

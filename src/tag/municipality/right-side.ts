@@ -25,6 +25,8 @@ export function rightSide(text: string, end: number): RightSide {
   if (SURROUNDINGS.postTownsAfter.has(word))
     return isPostTown(text, NEXT_WORD.lastIndex) ? 'other-thing' : 'nothing';
   if (!/^[A-ZÆØÅÉÖÄ]/.test(word) || SURROUNDINGS.besideAfter.has(word)) return 'nothing';
+  // "Ballerups Jesper Holm": the genitive ends the name, a given name begins another.
+  if (/[s'’]/.test(text.charAt(end - 1)) && SURROUNDINGS.givenNames.has(word)) return 'nothing';
   return 'name-goes-on';
 }
 

@@ -9,7 +9,7 @@ const HEAD = /(?:ministeriet|styrelsen)s?(?![a-zæøå]|[-‑][a-zæøåA-ZÆØ�
 const REACH = 110;
 /** Words with a hanging hyphen before the last part, and the last part's own first half; ends where the head begins. */
 const BEFORE_HEAD = new RegExp(
-  `(?<![${LETTERS}0-9-])((?:[${LETTERS}]{2,22}-?(?:,[ \\n]|[ \\n](?:og|samt|eller)[ \\n]|-[ \\n]?og[ \\n]|og[ \\n])){0,6})([${LETTERS}]{0,24})$`,
+  `(?<![${LETTERS}0-9-])((?:[${LETTERS}]{2,22}-?(?:,[ \\n]|[ \\n](?:og|samt|eller)[ \\n]|-[ \\n](?:og[ \\n])?|-og[ \\n]|og[ \\n])){0,6})([${LETTERS}]{0,24})$`,
 );
 const PART = new RegExp(`([${LETTERS}]+)-?(?=,|[ \\n]|-|$)`, 'g');
 /** A board of a school, a firm or a municipality is no agency. */

@@ -31,9 +31,12 @@ const PATTERNS: readonly NamePattern[] = [
   named('Universit', `(?:${CAP} )?${CAP} Universitets?`),
   named('University College', `(?:VIA |${CAP} )?University College(?: ${CAP})?`),
   named('Det Nationale', `Det Nationale ${CAP}(?:[ \\n]og[ \\n]${CAP})?[ \\n]for[ \\n]${FIELDS}`),
+  named('Rådet for', `Rådet for (?:Socialt )?${FIELDS}`),
+  named('Det Centrale', `Det Centrale ${CAP}`),
+  named('UC ', `UC ${CAP}`),
   ...['Dansk', 'Danske', 'Danmarks'].map(
     (word): NamePattern => ({
-      ...named(`${word} `, `${word} (${CAP})(?: (?:og |for |i )?${CAP})?`),
+      ...named(`${word} `, `${word} (${CAP})(?: (?:for )?${CAP})?`),
       rule: 'national',
     }),
   ),

@@ -59,6 +59,11 @@ describe('an organisation is found', () => {
       '⟦børne-social-og-indenrigsministeriet|Børne-, Social- og Indenrigsministeriet⟧',
       'an unlisted ministry whose parts are listed ones',
     ],
+    ['⟦trafik-bygge-og-boligstyrelsen|Trafik- Bygge- og Boligstyrelsen⟧', 'a comma left out'],
+    [
+      '⟦danske-ældreråd|Danske Ældreråd⟧ og ⟦danske-handicaporganisationer|Danske Handicaporganisationer⟧',
+      'an unlisted association beside a listed one',
+    ],
     ['⟦teknologi-og-rumstyrelsen|Teknologi- og Rumstyrelsen⟧', 'an agency that is not listed'],
     ['⟦styrelsen-for-vand-og-luft|Styrelsen for Vand og Luft⟧', 'an agency for that is not listed'],
     ['⟦patientskadeankenævnet|Patientskadeankenævnet⟧', 'an appeals board that is not listed'],
