@@ -53,6 +53,7 @@ function keyOf(token: Token | undefined): string {
   return ABBREVIATION.test(token.raw) ? token.raw : token.norm;
 }
 
+/** The bracket closes after the short name, or after "-loven" behind it. */
 function closes(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i + 1]?.raw === ')' ||
@@ -61,6 +62,7 @@ function closes(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** A one-word hit under a short name of the document means what the document says it means. */
 function rename(tokens: readonly Token[], hit: LawHit, aliases: ReadonlyMap<string, LawHit>): LawHit {
   if (hit.first !== hit.last) return hit;
   const key = keyOf(tokens[hit.first]);
@@ -68,6 +70,7 @@ function rename(tokens: readonly Token[], hit: LawHit, aliases: ReadonlyMap<stri
   return named === undefined ? hit : { ...hit, laws: named.laws, needsSection: false };
 }
 
+/** A later use of a short name, as sure as an abbreviation can be. */
 function aliasHit(token: Token, i: number, named: LawHit): LawHit {
   const { start, end } = token;
   return {
@@ -83,6 +86,7 @@ function aliasHit(token: Token, i: number, named: LawHit): LawHit {
   };
 }
 
+/** The whole numbers from one to the other, both included. */
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, k) => from + k);
 }

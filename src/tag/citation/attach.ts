@@ -37,6 +37,7 @@ interface GroupInput {
   readonly used: Set<LawHit>;
 }
 
+/** Drafts of one list. With a law on both sides, what follows the last "jf." takes the one after it. */
 function draftsOf(tokens: readonly Token[], input: GroupInput): Draft[] {
   const { group, number, used } = input;
   const idiom = committeeIdiom(tokens, group, number);
@@ -76,6 +77,7 @@ interface DraftInput {
   readonly leads: boolean;
 }
 
+/** One item as a draft: the law's name goes with the item it stands next to. */
 function makeDraft(input: DraftInput): Draft {
   const { item, group, number, beside, edges, leads } = input;
   const from = edges.before?.joins ? edges.before : undefined;
@@ -94,6 +96,7 @@ function makeDraft(input: DraftInput): Draft {
   };
 }
 
+/** The form of a list's first item, by the side its law stands on. */
 function leadingForm(group: SectionGroup, before: Beside | undefined, beside: Beside | undefined): FormName {
   if (before !== undefined) return 'law-first';
   if (beside !== undefined) return 'section-first';

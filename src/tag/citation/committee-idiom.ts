@@ -38,6 +38,7 @@ function shortForm(tokens: readonly Token[], i: number): number | undefined {
   return numberOf(tokens[i + 2]) === STK && tokens[i + 2]?.gap === GAP.none ? i + 2 : undefined;
 }
 
+/** "-udvalg" or "udvalget" at token `i`. */
 function isCommittee(tokens: readonly Token[], i: number): boolean {
   const word = /^[-‐‑–]$/.test(tokens[i]?.raw ?? '') ? tokens[i + 1] : tokens[i];
   return word !== undefined && COMMITTEE.test(word.norm);

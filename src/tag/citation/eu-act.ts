@@ -20,6 +20,7 @@ export function euActAt(tokens: readonly Token[], i: number): LawHit | undefined
   return wholeOfEuLaw(tokens, i) ?? numberedAct(tokens, i);
 }
 
+/** "EU-regler", "EU-retten". */
 function wholeOfEuLaw(tokens: readonly Token[], i: number): LawHit | undefined {
   const word = tokens[i + 2];
   if (tokens[i]?.raw !== 'EU' || tokens[i + 1]?.raw !== '-' || word === undefined || !isWhole(word.norm))
@@ -33,6 +34,7 @@ function isWhole(norm: string): boolean {
   return WHOLE.test(norm) || isMisreading(norm, 'regler', 1) || isMisreading(norm, 'reglerne', 1);
 }
 
+/** "forordning (EU) 2016/679", "direktiv 2014/24/EU"; an act that the registry lacks gets type and number as its id. */
 function numberedAct(tokens: readonly Token[], i: number): LawHit | undefined {
   const type = ACT.exec(tokens[i]?.norm ?? '')?.[1];
   if (type === undefined) return undefined;
@@ -48,6 +50,7 @@ function numberedAct(tokens: readonly Token[], i: number): LawHit | undefined {
   return hit(tokens, { first: i, last: community ? at + 4 : at + 2, law });
 }
 
+/** The hit over a stretch of tokens. */
 function hit(tokens: readonly Token[], found: { first: number; last: number; law: string }): LawHit {
   return {
     kind: 'eu',

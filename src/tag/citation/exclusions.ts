@@ -43,6 +43,7 @@ export function isCounted(tokens: readonly Token[], group: SectionGroup): boolea
   return group.counted || isQuantity(tokens, group.last);
 }
 
+/** "§ 20-spørgsmål", "§ 20 spørgsmål", "spørgsmål efter § 20". */
 function isQuestion(tokens: readonly Token[], group: SectionGroup): boolean {
   if (group.compound !== undefined) return COMPOUNDS.has(group.compound);
   if (BARE_COMPOUNDS.has(tokens[group.last + 1]?.norm ?? '')) return true;
@@ -80,6 +81,7 @@ function isOwned(tokens: readonly Token[], group: SectionGroup): boolean {
   return false;
 }
 
+/** A word for a contract, statutes or a bill, alone or at the end of a compound. */
 function isOwner(token: Token | undefined): boolean {
   return token?.kind === 'word' && (OWNERS.has(token.norm) || OWNER_END.test(token.norm));
 }

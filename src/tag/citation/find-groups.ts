@@ -62,6 +62,7 @@ function isProved(tokens: readonly Token[], group: SectionGroup, places: LawPlac
   return AFTER_S.test(norm) || (norm === 'i' && RULE_NOUN.test(tokens[before - 1]?.norm ?? ''));
 }
 
+/** Does "i" and a law follow the list? */
 function lawAfter(tokens: readonly Token[], group: SectionGroup, places: LawPlaces): boolean {
   let after = group.last + 1;
   if (tokens[after]?.raw === ',') after++;

@@ -56,6 +56,7 @@ const mayBeginLaw = rememberByWord((raw) => {
   );
 });
 
+/** The hit of the first finder that knows the place. */
 function firstHit(tokens: readonly Token[], i: number): LawHit | undefined {
   for (const find of FINDERS) {
     const found = find(tokens, i);
@@ -92,6 +93,7 @@ function isItsNumber(tokens: readonly Token[], named: LawHit, number: LawHit): b
 /** Tokens of ", jf." */
 const LONGEST_JOINT = 4;
 
+/** The first hit, drawn out over the second and its bracket. */
 function withNumber(tokens: readonly Token[], named: LawHit, number: LawHit): LawHit {
   const opened = tokens[named.last + 1]?.raw === '(';
   const last = opened && tokens[number.last + 1]?.raw === ')' ? number.last + 1 : number.last;

@@ -60,6 +60,7 @@ interface Judgement {
   readonly wish: string | undefined;
 }
 
+/** A draft with all that was judged of it, as the tagger gives it back. */
 function mention(draft: Draft, { resolution, role, wish }: Judgement): FoundMention {
   const { law, by, confidence } = resolution;
   return {

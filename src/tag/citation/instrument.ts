@@ -121,6 +121,7 @@ function titleAfter(
   return found;
 }
 
+/** Days, months and what stands between them. */
 function isDatePart(token: Token): boolean {
   if (token.kind === 'punct') return /[.,/-]/.test(token.raw);
   return numberOf(token) === undefined ? isMonth(token.norm) || token.norm === 'den' : token.raw.length <= 2;
@@ -131,11 +132,13 @@ const isMonth = rememberByWord(
   (norm) => MONTH.test(norm) || MONTHS.some((month) => isMisreading(norm, month, month.length > 5 ? 2 : 1)),
 );
 
+/** A year from 1900 to 2099 at token `i`. */
 function yearAt(tokens: readonly Token[], i: number): Year | undefined {
   const year = tokens[i]?.raw.length === 4 ? numberOf(tokens[i]) : undefined;
   return year === undefined || year < 1900 || year > 2099 ? undefined : { year, last: i };
 }
 
+/** The hit over type, number, date and title. */
 function makeHit(tokens: readonly Token[], found: { first: number; last: number; law: string }): LawHit {
   const { first, last, law } = found;
   return {

@@ -74,6 +74,7 @@ export function lawAfter(
   return hit === undefined || hit.genitive || hit.kind === 'pointer' ? undefined : joined(tokens, group, hit);
 }
 
+/** The list and the law after it, unless the law belongs to what follows it. */
 function joined(
   tokens: readonly Token[],
   group: SectionGroup,

@@ -19,6 +19,7 @@ export function lawDrafts(
   return hits.flatMap((hit) => (used.has(hit) ? [] : lawDraft(tokens, hit)));
 }
 
+/** The draft of one law; none for a foreign law, a bill, or letters without a section. */
 function lawDraft(tokens: readonly Token[], hit: LawHit): Draft[] {
   const span = withChapter(tokens, hit);
   if (hit.needsSection && span.form === 'law-alone') return [];
@@ -47,6 +48,7 @@ function withChapter(tokens: readonly Token[], hit: LawHit): Extent {
   return { first: hit.first, last: hit.last, form };
 }
 
+/** "kapitel 16", "kap. 8 a", "artikel 6, stk. 1" from token `i` on. */
 function readChapter(tokens: readonly Token[], i: number): { last: number; form: FormName } | undefined {
   const word = tokens[i];
   if (word === undefined) return undefined;
@@ -91,11 +93,13 @@ function chapterBefore(
   return undefined;
 }
 
+/** Numbers, letters and marks between "kapitel" and "i". */
 function mayStandInChapter(token: Token): boolean {
   if (token.kind === 'punct') return /^[.,-]$/.test(token.raw);
   return token.kind !== 'word' || isLetter(token) || /^(?:stk|nr|litra|og)$/.test(token.norm);
 }
 
+/** The letter of a chapter: "8 a". */
 function isLetter(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.raw.length === 1 && token.raw !== 'i';
 }

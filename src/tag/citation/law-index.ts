@@ -59,10 +59,12 @@ export function titleForms(): readonly { readonly words: readonly string[]; read
     .map((form) => ({ words: nameWords(form.text), form }));
 }
 
+/** All forms of the registry that name a law by themselves. */
 function usable(): readonly LawForm[] {
   return lawForms().filter((form) => form.kind !== 'ocr' || LAW_WORD.test(form.text));
 }
 
+/** Files every name under its words. */
 function buildTree(): LawNode {
   const root: LawNode = { next: new Map(), forms: [] };
   for (const form of usable()) {

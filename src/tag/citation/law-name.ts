@@ -17,6 +17,7 @@ export function lawNameAt(tokens: readonly Token[], i: number): LawHit | undefin
   return longestName(tokens, i) ?? joinedName(tokens, i) ?? abbreviation(tokens, i);
 }
 
+/** Walks the tree as far as words follow, and remembers the last place where a name ended. */
 function longestName(tokens: readonly Token[], i: number): LawHit | undefined {
   let node: LawNode | undefined = lawTree();
   let best: LawHit | undefined;
@@ -76,6 +77,7 @@ function joinedName(tokens: readonly Token[], i: number): LawHit | undefined {
     : hit(tokens, { first: i, last, forms: node.forms });
 }
 
+/** "SEL", "BR18": by its exact letters. */
 function abbreviation(tokens: readonly Token[], i: number): LawHit | undefined {
   const form = abbreviationForm(tokens[i]?.raw ?? '');
   if (form === undefined) return undefined;
@@ -86,6 +88,7 @@ function abbreviation(tokens: readonly Token[], i: number): LawHit | undefined {
   };
 }
 
+/** The hit of a name, with the "m.v." after it. */
 function hit(
   tokens: readonly Token[],
   found: { first: number; last: number; forms: readonly LawForm[] },

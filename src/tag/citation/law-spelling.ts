@@ -36,6 +36,7 @@ export function misreadLawAt(tokens: readonly Token[], i: number): LawHit | unde
   return misreadWord(tokens, i) ?? misreadTitle(tokens, i);
 }
 
+/** "serviceioven": a long word that ends like a law's name and is near one. */
 function misreadWord(tokens: readonly Token[], i: number): LawHit | undefined {
   const token = tokens[i];
   if (token === undefined || token.raw.length < SHORTEST || (token.kind !== 'word' && token.kind !== 'mixed'))
@@ -80,6 +81,7 @@ function allowed(length: number): number {
   return Math.min(3, Math.floor(length / 6));
 }
 
+/** Names of one word by their length; misreadings of the registry are left out, they are no names to be near to. */
 function filedByLength(): Map<number, { word: string; form: LawForm }[]> {
   const filed = new Map<number, { word: string; form: LawForm }[]>();
   for (const entry of singleWordForms()) {
@@ -148,6 +150,7 @@ function mostOf(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
 }
 
+/** The hit of the name that was meant. */
 function hit(
   tokens: readonly Token[],
   found: { first: number; last: number; form: LawForm; confidence: number },

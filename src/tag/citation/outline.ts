@@ -76,10 +76,12 @@ function opensList(context: TagContext, i: number): boolean {
   return next.kind !== 'table-row' && isItem(next, text);
 }
 
+/** A colon at the end of the passage, or right after it. */
 function endsWithColon(context: TagContext, passage: Passage): boolean {
   return context.text.charAt(passage.end - 1) === ':' || context.text.charAt(passage.end) === ':';
 }
 
+/** The first rows of every table. */
 function headsOf(passages: readonly Passage[]): Map<number, Passage[]> {
   const heads = new Map<number, Passage[]>();
   for (const passage of passages) {

@@ -49,6 +49,7 @@ export function ownTitleEnd(context: TagContext): number {
     : context.start;
 }
 
+/** An order by its kind, statutes by their title; a document without a § 1 of its own is neither. */
 function kindOf(context: TagContext, sections: ReadonlySet<string>): OwnSections['kind'] {
   const isOrder = context.document.kind === 'executive-order';
   if (!sections.has('1') || (sections.size < FEWEST && !isOrder))

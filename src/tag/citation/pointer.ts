@@ -34,10 +34,12 @@ export function pointerAt(tokens: readonly Token[], i: number): LawHit | undefin
   return bare === null ? undefined : hit(tokens, i, i + 1, { which, noun: nounOf(bare) });
 }
 
+/** The noun in its plain form. */
 function nounOf(match: RegExpExecArray): Pointer['noun'] {
   return match[1] === 'lov' ? 'lov' : 'bekendtgørelse';
 }
 
+/** The hit of a pointer: no law yet, needs a section. */
 function hit(tokens: readonly Token[], first: number, last: number, pointer: Pointer): LawHit {
   return {
     kind: 'pointer',

@@ -45,6 +45,7 @@ export function sectionText(section: SectionNumber): string {
   return `${section.number}${section.letter ?? ''}`;
 }
 
+/** `2` or `3-7`. */
 function rangeText(range: NumberRange): string {
   return range.to === undefined ? String(range.from) : `${range.from}-${range.to}`;
 }

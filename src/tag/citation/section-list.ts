@@ -140,6 +140,7 @@ function isListSign(tokens: readonly Token[], sign: Sign): boolean {
   return !isQuantity(tokens, sign.next);
 }
 
+/** Begins an item with the section at token `at`. */
 function startSection(state: State, separator: Separator, at: number): boolean {
   const section = readSection(state.tokens, at);
   if (section === undefined || (state.tokens[at]?.gap ?? GAP.wall) >= GAP.tab) return false;
@@ -195,6 +196,7 @@ function isLetterAlone(tokens: readonly Token[], i: number): boolean {
   return next === undefined || next.gap !== GAP.none || next.kind === 'punct';
 }
 
+/** Lists of numbers go upwards: "stk. 2 og 3". */
 function isUpwards(provision: Provision, part: Part): boolean {
   const before = part.level === 'stk' ? provision.stk : provision.nr;
   return (part.numbers?.from ?? 0) > (before?.to ?? before?.from ?? 0);
@@ -208,6 +210,7 @@ interface NewItem {
   readonly separator: Separator;
 }
 
+/** Closes the current item and begins the next. */
 function startItem(state: State, item: NewItem): void {
   closeItem(state);
   state.provision = item.provision;
@@ -217,6 +220,7 @@ function startItem(state: State, item: NewItem): void {
   state.afterSee = item.separator.see;
 }
 
+/** Adds the current item to the list. */
 function closeItem(state: State): void {
   const { tokens, first, next, provision, afterSee } = state;
   const start = tokens[first]?.start ?? 0;
@@ -224,6 +228,7 @@ function closeItem(state: State): void {
   state.items.push({ start, end, provision, first, last: next - 1, afterSee });
 }
 
+/** The provision with a part of one level added. */
 function withPart(provision: Provision, part: Part): Provision {
   if (part.letters !== undefined) return { ...provision, litra: part.letters };
   if (part.numbers === undefined) return provision;
@@ -240,6 +245,7 @@ function above(provision: Provision, level: Level): Provision {
   return level === 'litra' && nr !== undefined ? { ...base, stk, nr } : { ...base, stk };
 }
 
+/** How deep a level lies; the section itself is 0. */
 function depthOf(level: Level | undefined): number {
   return level === undefined ? 0 : DEPTH[level];
 }

@@ -68,12 +68,14 @@ export function isSectionLetter(
   return closed && (token.raw !== 'I' || next?.raw !== '-');
 }
 
+/** The digits that the letters stand for. */
 function undoMisreading(raw: string): string {
   let digits = '';
   for (const char of raw) digits += MISREAD[char] ?? char;
   return digits;
 }
 
+/** The section, if an act can have it. */
 function checked(number: number, letter?: string): SectionNumber | undefined {
   if (!(number >= 1 && number <= HIGHEST)) return undefined;
   return letter === undefined ? { number } : { number, letter };

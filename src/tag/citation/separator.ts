@@ -27,6 +27,7 @@ export function readSeparator(tokens: readonly Token[], i: number): Separator | 
   return comma ? { next: at, comma, see: false } : undefined;
 }
 
+/** Index after a conjunction at `i`; `i` itself where none stands. */
 function afterAnd(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (token === undefined || token.gap > GAP.line || !AND.test(token.norm)) return i;
@@ -36,6 +37,7 @@ function afterAnd(tokens: readonly Token[], i: number): number {
   return i + (stop || ogsaa ? 2 : 1);
 }
 
+/** Index after "jf.", "jf. dog", "sammenholdt med" at `i`; `i` itself where none stands. */
 function afterSee(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (token === undefined || token.gap > GAP.line) return i;
@@ -47,6 +49,7 @@ function afterSee(tokens: readonly Token[], i: number): number {
   return token.norm === 'sammenholdt' && tokens[i + 1]?.norm === 'med' ? i + 2 : i;
 }
 
+/** A punctuation mark of the kind right at token `i`. */
 function isMark(tokens: readonly Token[], i: number, marks: RegExp): boolean {
   const token = tokens[i];
   return token?.kind === 'punct' && token.gap <= GAP.space && marks.test(token.raw);

@@ -25,6 +25,7 @@ export function readSign(tokens: readonly Token[], i: number): Sign | undefined 
   return misreadSign(tokens, i);
 }
 
+/** "§", "§§", "§ §", also with one half misread. */
 function realSign(tokens: readonly Token[], i: number): Sign | undefined {
   const before = tokens[i - 1];
   const half =
@@ -56,6 +57,7 @@ function isHalfMisread(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "paragraf", "paragrafferne", "pgf.". */
 function wordSign(tokens: readonly Token[], i: number): Sign | undefined {
   const stop = tokens[i + 1]?.raw === '.' && tokens[i]?.norm === 'pgf';
   const next = i + (stop ? 2 : 1);

@@ -77,6 +77,7 @@ function sectionAbove(
   return last.start >= passage.start ? last : undefined;
 }
 
+/** The lone stk. under the section and the law it falls under. */
 function draftOf(
   tokens: readonly Token[],
   found: { stk: Alone; base: Pick<Draft, 'provision' | 'hit' | 'group'>; first: number },

@@ -11,6 +11,7 @@ export function splitStuckSigns(tokens: Token[]): Token[] {
   return tokens.flatMap((token, i) => (isStuck(tokens, i) ? split(token) : [token]));
 }
 
+/** A number that begins like a misread sign, right after a law in the genitive. */
 function isStuck(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || (token.kind !== 'mixed' && token.kind !== 'number') || !STUCK.test(token.raw))
@@ -18,6 +19,7 @@ function isStuck(tokens: readonly Token[], i: number): boolean {
   return LAW_GENITIVE.test(tokens[i - 1]?.norm ?? '');
 }
 
+/** The sign and the number as two tokens. */
 function split(token: Token): Token[] {
   const raw = token.raw.slice(1);
   const cut = token.start + 1;

@@ -50,6 +50,7 @@ export function readValue(tokens: readonly Token[], i: number, level: Level): Re
   return found && { value: { level, numbers: found.value }, next: found.next };
 }
 
+/** "a", "a)", "a-c". */
 function readLetters(tokens: readonly Token[], i: number): Read<Part> | undefined {
   const from = letterAt(tokens, i);
   if (from === undefined) return undefined;
@@ -60,6 +61,7 @@ function readLetters(tokens: readonly Token[], i: number): Read<Part> | undefine
   return { value: { level: 'litra', letters: { from, to } }, next: dash + 1 };
 }
 
+/** A single letter that can name a litra; "i" is a preposition. */
 function letterAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.raw.length !== 1 || token.gap > GAP.line) return undefined;

@@ -41,6 +41,7 @@ export function scan(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** End of the token that begins at `i`. */
 function tokenEnd(text: string, i: number, end: number): number {
   const code = text.charCodeAt(i);
   let to = i + 1;
@@ -53,11 +54,13 @@ function tokenEnd(text: string, i: number, end: number): number {
   return to;
 }
 
+/** The token over a stretch of text. */
 function makeToken(text: string, start: number, end: number, gap: Gap): Token {
   const raw = clean(text.slice(start, end));
   return { start, end, kind: kindOf(raw), raw, norm: raw.toLowerCase(), gap };
 }
 
+/** What a run of characters is, by its first one and its digits. */
 function kindOf(raw: string): TokenKind {
   const first = raw.charCodeAt(0);
   if (first === 0xa7) return 'sign';
@@ -68,6 +71,7 @@ function kindOf(raw: string): TokenKind {
   return digits === raw.length ? 'number' : 'mixed';
 }
 
+/** Without soft hyphens and composed; most runs are so already. */
 function clean(raw: string): string {
   let plain = true;
   for (let i = 0; i < raw.length && plain; i++) {
@@ -77,6 +81,7 @@ function clean(raw: string): string {
   return plain ? raw : raw.replaceAll('\u00ad', '').normalize('NFC');
 }
 
+/** How wide the white space between two tokens is. A page break is a line break. */
 function gapOf(text: string, from: number, to: number): Gap {
   let lines = 0;
   let tab = false;
@@ -91,12 +96,14 @@ function gapOf(text: string, from: number, to: number): Gap {
   return lines === 1 ? GAP.line : GAP.space;
 }
 
+/** Index of the first character after white space. */
 function skipSpace(text: string, from: number, end: number): number {
   let i = from;
   while (i < end && isSpace(text.charCodeAt(i))) i++;
   return i;
 }
 
+/** ASCII white space, no-break and typographic spaces, the byte order mark. */
 function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -108,6 +115,7 @@ function isSpace(code: number): boolean {
   );
 }
 
+/** 0 to 9. */
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

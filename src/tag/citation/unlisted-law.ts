@@ -69,6 +69,7 @@ function title(tokens: readonly Token[], i: number): LawHit | undefined {
   };
 }
 
+/** Index of the last word of a title that begins at `from`: verbs, capitals and punctuation end it, a preposition at its end is none of it. */
 function titleEnd(tokens: readonly Token[], from: number): number {
   let last = from - 1;
   for (let j = from; j < tokens.length && j < from + LONGEST_TITLE; j++) {
@@ -87,6 +88,7 @@ function isChange(token: Token | undefined): boolean {
   return token === undefined || /^(?:ændring|ændringer|ophævelse)$/.test(token.norm);
 }
 
+/** Words that only end like a law: leave, budgets, laws of nature. */
 function isNoLaw(norm: string): boolean {
   return NOT_LAWS.has(norm) || /orlovs?(?:en)?s?$/.test(norm);
 }
@@ -99,6 +101,7 @@ interface Found {
   readonly confidence: number;
 }
 
+/** The hit of an unlisted law, its id made from its name. */
 function hit(tokens: readonly Token[], found: Found): LawHit {
   const { first, last, name, needsSection, confidence } = found;
   return {

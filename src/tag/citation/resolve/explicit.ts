@@ -50,6 +50,7 @@ function bySubject(candidates: readonly string[], context: TagContext): string |
   return first !== undefined && first.count > LEAD * (second?.count ?? 0) ? first.law : undefined;
 }
 
+/** How often any of the words stands in the text. */
 function countWords(text: string, words: readonly string[]): number {
   return words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 }

@@ -70,6 +70,7 @@ export function resolveLaws(input: ResolveInput): (Resolution | undefined)[] {
   });
 }
 
+/** The laws that drafts name in their own words. */
 function explicitLaws(drafts: readonly Draft[], context: TagContext): (Resolution | undefined)[] {
   const named = new Set(drafts.flatMap((draft) => (draft.hit?.laws.length === 1 ? draft.hit.laws : [])));
   return drafts.map((draft) =>
@@ -77,6 +78,7 @@ function explicitLaws(drafts: readonly Draft[], context: TagContext): (Resolutio
   );
 }
 
+/** The first answer of the rules; a pointer asks only its own. Sections of statutes cite nothing. */
 function resolveOne(draft: Draft, state: ResolveState): Resolution | undefined {
   if (hasForeignLetters(draft, state.tokens)) return UNKNOWN;
   for (const rule of draft.hit?.pointer === undefined ? RULES : [pointedLaw]) {
@@ -96,6 +98,7 @@ function hasForeignLetters(draft: Draft, tokens: readonly Token[]): boolean {
   return further === undefined || !/^[A-ZÆØÅ]{2,}$/.test(further.raw);
 }
 
+/** What a resolved draft leaves in the focus of attention: its law, if it is known. */
 function eventOf(
   draft: Draft,
   resolution: Resolution | undefined,
@@ -106,6 +109,7 @@ function eventOf(
   return [{ start, end, law: resolution.law, withSection: provision !== undefined, draft: index }];
 }
 
+/** Sections that the document cites with their law in words. */
 function knownSections(
   drafts: readonly Draft[],
   sure: readonly (Resolution | undefined)[],

@@ -32,6 +32,7 @@ export const pointedLaw: ResolveRule = (draft, state) => {
   return { law: event.law, by: 'same-law', confidence: pointer.which === 'same' ? 0.93 : 0.88 };
 };
 
+/** For "lovens § 3" before any law was named: the heading, or a subject named more than once. */
 function headingOrSubject(...[draft, state]: Parameters<ResolveRule>): Resolution | undefined {
   return inHeading(draft, state) ?? (state.named.length > FEWEST ? state.subject : undefined);
 }

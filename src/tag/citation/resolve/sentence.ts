@@ -54,6 +54,7 @@ function nextNamed(state: ResolveState): ResolveState['named'][number] | undefin
   return state.named[low];
 }
 
+/** A resolution by this rule. */
 function found(event: LawEvent, confidence: number): Resolution {
   return { law: event.law, by: 'sentence', confidence };
 }

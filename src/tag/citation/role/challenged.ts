@@ -64,6 +64,7 @@ function sharesObject(judged: Judged, state: RoleState): boolean {
   return state.roles[judged.index - 1] !== 'basis' && isJoined(judged, state);
 }
 
+/** Joined to the citation before it by a conjunction, and no ground of its own. */
 function isJoined({ draft, index }: Judged, { tokens, drafts }: RoleState): boolean {
   const previous = drafts[index - 1];
   if (previous === undefined) return false;

@@ -86,6 +86,7 @@ function misreadPatternsOf(norm: string): readonly Pattern[] {
   });
 }
 
+/** The first word of a pattern. */
 function firstOf(pattern: Pattern): Matcher {
   return pattern.words[0] ?? { text: '', open: false };
 }
@@ -103,6 +104,7 @@ export function findCues(tokens: readonly Token[]): CueHit[] {
   return hits;
 }
 
+/** The longest cue that begins at token `i`. */
 function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
   for (const pattern of patternsOf(tokens[i]?.norm ?? '')) {
     const last = lastOf(tokens, i, pattern.words);
@@ -113,6 +115,7 @@ function cueAt(tokens: readonly Token[], i: number): CueHit | undefined {
   return undefined;
 }
 
+/** Index of the last token of a pattern that begins at `i`, -1 where it does not fit. */
 function lastOf(tokens: readonly Token[], i: number, pattern: readonly Matcher[]): number {
   let at = i;
   for (const [k, word] of pattern.entries()) {
@@ -123,10 +126,12 @@ function lastOf(tokens: readonly Token[], i: number, pattern: readonly Matcher[]
   return at;
 }
 
+/** Is the word the matcher's, or does it begin with it? */
 function matches(word: Matcher, norm: string): boolean {
   return word.open ? norm.startsWith(word.text) : norm === word.text;
 }
 
+/** "fravig*" is open, "fravige" is not. */
 function matcher(word: string): Matcher {
   return word.endsWith('*') ? { text: word.slice(0, -1), open: true } : { text: word, open: false };
 }

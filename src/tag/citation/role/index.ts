@@ -76,6 +76,7 @@ function inherited({ draft, index }: Judged, state: RoleState): CitationRole | u
     : undefined;
 }
 
+/** The first answer of the rules, else the default of the kind of document. */
 function ownRole(judged: Judged, state: RoleState): CitationRole {
   for (const rule of state.outline.listed[judged.passage] === true ? IN_LIST : IN_PROSE) {
     const role = rule(judged, state);

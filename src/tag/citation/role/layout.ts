@@ -55,6 +55,7 @@ export const likeSibling: RoleRule = ({ draft, index, passage }, state) => {
 /** Characters of a list mark before the citation that opens an item. */
 const MARK = 6;
 
+/** Does the citation stand at the beginning of its item? */
 function opensItem(context: TagContext, start: number, passage: number): boolean {
   return start - (context.passages[passage]?.start ?? 0) <= MARK;
 }
@@ -103,10 +104,12 @@ function textRole(text: string): CitationRole | undefined {
 /** Characters of a lead-in that are read, from its end. */
 const LEAD_IN = 400;
 
+/** The last weak cue of a lead-in that wishes for something. */
 function weakWithWish(cues: ReturnType<typeof findCues>): ReturnType<typeof findCues>[number] | undefined {
   return cues.some((cue) => cue.kind === 'wish') ? cues.findLast((cue) => cue.kind === 'weak') : undefined;
 }
 
+/** The role that the words of a head give its column. */
 function headRole(head: string): CitationRole | undefined {
   const words = scan(head.slice(0, LEAD_IN)).map((token) => token.norm);
   if (words.some(challengesInHead)) return 'challenged';
