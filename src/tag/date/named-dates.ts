@@ -20,7 +20,7 @@ const ONES = /^[lI|!]{1,2}$/;
 const DAY_ALONE = /(?<![\w.,§])([0-38]?\d)\.$/;
 const WORD_END = new RegExp(`(?<![${LETTERS}0-9])([${LETTERS}0-9|]{3,10})\\.?$`);
 const CONNECTOR =
-  /(?:,|,? (?:og|eller|samt|og igen|til|til og med|hhv\.|henholdsvis)| ?[-–—~])[ \n]?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[ \n])?(?:(?:den|d\.)[ \n])?$/;
+  /(?:,|,? (?:og|eller|samt|og igen|til|til og med|hhv\.|henholdsvis)| ?[-–—~]|\/)[ \n]?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[ \n])?(?:(?:den|d\.)[ \n])?$/;
 const PART_OF_YEAR = /(?<![\wæøå])(ultimo|medio|primo|udgangen af)[ \n]{1,2}$/i;
 const PARTS: Readonly<Record<string, string>> = {
   ultimo: '-12',

@@ -17,6 +17,8 @@ const CUE =
   /(?:\b(?:den|d\.|dato|pr\.|af|fra|til|senest|inden|siden|dateret|revideret|opdateret|modtaget|afsendt|frist|torsdag|onsdag|mandag|tirsdag|fredag|lørdag|søndag))[ :\t]{1,3}$/i;
 const SHARING = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:,| og| samt|,? og)[ ](?:(?:den|d\.)[ ])?$/;
 const MOST_SHARING = 12;
+/** Between a date and the next of a list. */
+const NEXT = /^(?:,| og| samt|, og)[ \n](?:(?:den|d\.)[ \n])?$/;
 const CLOCK = /\b(?:kl|klokken)\.?[ ]$/i;
 
 /** All dates in figures in `start`..`end`, in order. */
@@ -24,7 +26,9 @@ export function numericDates(text: string, start: number, end: number): WrittenD
   const dates: WrittenDate[] = [];
   const slice = text.slice(start, end);
   for (const match of slice.matchAll(FIGURES)) {
-    const iso = read(match, slice);
+    const last = dates.at(-1);
+    const listed = last !== undefined && NEXT.test(slice.slice(last.end - start, match.index));
+    const iso = read(match, slice, listed);
     if (iso === undefined) continue;
     dates.push(written(start + match.index, match[0], iso));
     if (match[3] === '/') dates.push(...sharingYear(slice, match.index, iso).map((d) => moved(d, start)));
@@ -60,14 +64,14 @@ function sharingYear(text: string, before: number, iso: string): WrittenDate[] {
   return dates;
 }
 
-function read(match: RegExpExecArray, text: string): string | undefined {
+function read(match: RegExpExecArray, text: string, listed: boolean): string | undefined {
   const [whole, day = '', gap = '', first = '', month = '', second, year = ''] = match;
   if (trueDigits(whole) < 4 || !matching({ first, second, year, whole, gap })) return undefined;
   const number = readNumber(year);
   if (year.length === 4 ? number < 1900 || number > 2080 : number < 5 || number > 40) return undefined;
   const before = text.slice(Math.max(0, match.index - 14), match.index);
   if (second === undefined && CLOCK.test(before)) return undefined;
-  if (year.length === 2 && !isLikely(match, text, before)) return undefined;
+  if (year.length === 2 && !listed && !isLikely(match, text, before)) return undefined;
   return isoDay(number, readNumber(month), readNumber(day));
 }
 

@@ -11,7 +11,7 @@ const YEARS = new RegExp(
   'g',
 );
 const NO_INTERVAL_BEFORE =
-  /(?:skoleår(?:et|ene)?|årsskiftet|sæson(?:en)?|årgang(?:en)?|samling|kl\.|§§?|nr\.|side|s\.)[ ]$/i;
+  /(?:skoleår(?:et|ene)?|folketingsår(?:et)?|årsskiftet|sæson(?:en)?|årgang(?:en)?|samling|kl\.|§§?|nr\.|side|s\.)[ ]$/i;
 const LONGEST = 60;
 
 /** All intervals of years in `start`..`end`, in order. */
@@ -23,7 +23,7 @@ export function yearIntervals(text: string, start: number, end: number): Written
     const years = read(first, dashed ?? until);
     if (
       years === undefined ||
-      NO_INTERVAL_BEFORE.test(slice.slice(Math.max(0, match.index - 14), match.index))
+      NO_INTERVAL_BEFORE.test(slice.slice(Math.max(0, match.index - 20), match.index))
     )
       continue;
     const at = start + match.index;

@@ -18,6 +18,8 @@ const SHORTEST_NAME = 24;
 /** Letters of a name for each that may differ; one that does not look like what is meant counts for three. */
 const LETTERS_PER_SLIP = 6;
 const UNALIKE = 3;
+/** No scan reads a letter for these, or these for a letter. */
+const GAP = /[\s"'’»«”“()]/;
 
 const ANCHORS = new Map<string, Anchor[]>();
 for (const { text, network } of [...STRONG_NAMES].sort((a, b) => b.text.length - a.text.length)) {
@@ -58,6 +60,7 @@ function isLike(text: string, start: number, name: string): boolean {
   for (let at = 0; at < name.length && slips <= most; at++) {
     const [seen, meant] = [text.charAt(start + at), name.charAt(at)];
     if (seen === meant || (meant === ' ' && seen === '\n')) continue;
+    if (GAP.test(seen) !== GAP.test(meant)) return false;
     if (seen.toLowerCase() !== meant.toLowerCase()) slips += looksLike(seen, meant) ? 1 : UNALIKE;
   }
   return slips <= most && !/[A-Za-zæøå0-9]/.test(text.charAt(start + name.length));

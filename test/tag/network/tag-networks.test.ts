@@ -45,6 +45,11 @@ describe('a network is found', () => {
       'netværket om ⟦fk2-social|det specialiserede socialområde⟧ mødes',
       'a part of the name after netværket om',
     ],
+    [
+      'Temaet er "⟦fk2-sundhed|sammenhængende indsatser på tværs af sektorområder⟧".',
+      'a name after a word of another name',
+    ],
+    ['netværket om ⟦fk2-beskaeftigelse|en mere fleksibel beskæftigelsesindsats⟧', 'half of a name'],
     ['temaet »⟦fk2-boern|vigtigste ressource⟧«', 'a part of the name after temaet'],
     ['netværket ⟦fk2-en-plan|Én plan⟧ har søgt', 'a short name after netværket'],
     ['Frikommunenetværk: ⟦fk2-boliger|billige boliger⟧', 'a weak name in a field'],
