@@ -48,7 +48,12 @@ export function analyseText(input: AnalyseInput): AnalysedText {
       return { document: moved, mentions: kept, decides: pipeline.decides, letters };
     }),
   );
-  const corrected = applyCorrections(tagged, extracted.text, input.corrections ?? []);
+  const pageOf = (offset: number) => pageAt(extracted.pages, offset);
+  const corrected = applyCorrections(
+    tagged,
+    { text: extracted.text, pageAt: pageOf },
+    input.corrections ?? [],
+  );
   const documents = numberCpr(corrected.documents).map(withFingerprint);
   return { documents, violations, lostCorrections: corrected.lost, ms: clock.ms() };
 }

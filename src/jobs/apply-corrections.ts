@@ -14,10 +14,16 @@ export interface Corrected {
   readonly lost: readonly string[];
 }
 
+/** The extracted text, and on which page a place stands. */
+export interface CorrectedText {
+  readonly text: string;
+  pageAt(offset: number): number;
+}
+
 /** Applies standing corrections in order of time, then id. */
 export function applyCorrections(
   documents: readonly Tagged[],
-  text: string,
+  text: CorrectedText,
   corrections: readonly Correction[],
 ): Corrected {
   let corrected = documents;
@@ -35,16 +41,25 @@ function byTime(a: Correction, b: Correction): number {
   return left < right ? -1 : 1;
 }
 
-function applyOne(documents: readonly Tagged[], text: string, correction: Correction): Tagged[] | undefined {
+function applyOne(
+  documents: readonly Tagged[],
+  text: CorrectedText,
+  correction: Correction,
+): Tagged[] | undefined {
   const { action } = correction;
   if (action.kind === 'set-header') return setHeader(documents, action);
   if (!('anchor' in action) || action.kind === 'reject-link') return [...documents];
-  const span = findAnchor(text, action.anchor);
+  const span = findAnchor(text.text, action.anchor);
   const at =
     span && documents.findIndex(({ document }) => document.start <= span.start && span.end <= document.end);
   if (!span || at === undefined || at < 0) return undefined;
   return documents.map((one, index) =>
-    index === at ? { ...one, mentions: changeMentions(one.mentions, span, correction) } : one,
+    index === at
+      ? {
+          ...one,
+          mentions: changeMentions(one.mentions, { ...span, page: text.pageAt(span.start) }, correction),
+        }
+      : one,
   );
 }
 
@@ -68,10 +83,14 @@ function onlyPlace(text: string, words: string): number | undefined {
   return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : undefined;
 }
 
-function changeMentions(mentions: readonly Mention[], span: Span, correction: Correction): Mention[] {
+function changeMentions(
+  mentions: readonly Mention[],
+  place: Span & { readonly page: number },
+  correction: Correction,
+): Mention[] {
   const { action, id } = correction;
   const rule = `correction/${id}@1`;
-  const isMeant = (m: Mention) => 'type' in action && m.type === action.type && overlaps(m, span);
+  const isMeant = (m: Mention) => 'type' in action && m.type === action.type && overlaps(m, place);
   if (action.kind === 'remove-mention') return mentions.filter((m) => !isMeant(m));
   if (action.kind === 'change-mention') {
     const to = definedOnly(action.to);
@@ -79,9 +98,8 @@ function changeMentions(mentions: readonly Mention[], span: Span, correction: Co
   }
   if (action.kind !== 'add-mention') return [...mentions];
   const { anchor, mention } = action;
-  const page = mentions.find((m) => m.start >= span.start)?.page ?? mentions.at(-1)?.page ?? 1;
-  const added: Mention = { ...mention, ...span, surface: anchor.surface, page, rule, confidence: 1 };
-  const others = mentions.filter((m) => !overlaps(m, span));
+  const added: Mention = { ...mention, ...place, surface: anchor.surface, rule, confidence: 1 };
+  const others = mentions.filter((m) => !overlaps(m, place));
   return [...others, added].sort((a, b) => a.start - b.start);
 }
 

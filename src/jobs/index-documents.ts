@@ -1,8 +1,7 @@
 // Brings generations of the search index up to the store, by change number. The index is never ahead of the store.
 
-import { StopError } from '../model/errors.ts';
 import { ANALYSIS_VERSION } from '../search/analysis/index.ts';
-import type { SearchEngine, WriteBatch } from '../search/contract.ts';
+import type { Rejection, SearchEngine, WriteBatch } from '../search/contract.ts';
 import { type GenerationInfo, nextGenerationId } from '../search/generation.ts';
 import { SCHEMA_VERSION } from '../search/schema.ts';
 import type { DocumentChange, Store } from '../store/index.ts';
@@ -33,23 +32,43 @@ export function isCurrent(info: GenerationInfo): boolean {
   return info.analysis === ANALYSIS_VERSION && info.schema === SCHEMA_VERSION;
 }
 
-/** Writes every change that a generation lacks, in order. What is repeated after a kill changes nothing. */
-export async function catchUp(engine: SearchEngine, store: Store, generation: string): Promise<CaughtUp> {
+/**
+ * Writes every change that a generation lacks, in order. What is repeated after a kill changes nothing. A document that
+ * the engine refuses for good is told to `onRefused` and left out; the others go in.
+ */
+export async function catchUp(
+  engine: SearchEngine,
+  store: Store,
+  { generation, onRefused }: CatchUp,
+): Promise<CaughtUp> {
   let [written, deleted] = [0, 0];
   for (;;) {
-    const applied = await engine.applied(generation);
-    const changes = nextChanges(store, applied);
+    const changes = nextChanges(store, await engine.applied(generation));
     if (changes.length === 0) return { written, deleted };
-    const done = await withRetry(() => engine.write(generation, batchOf(store, changes)));
-    const [first] = done.rejected;
-    if (first) throw rejected(engine, first.id, first.reason);
+    const done = await writeAll(engine, batchOf(store, changes), { generation, onRefused });
     written += done.written;
     deleted += done.deleted;
   }
 }
 
-function rejected(engine: SearchEngine, id: string, reason: string): StopError {
-  return new StopError('not-indexed', `${engine.name} refuses document ${id}: ${reason}`);
+export interface CatchUp {
+  readonly generation: string;
+  onRefused(rejection: Rejection): void;
+}
+
+async function writeAll(
+  engine: SearchEngine,
+  batch: WriteBatch,
+  { generation, onRefused }: CatchUp,
+): Promise<CaughtUp> {
+  const { rejected, ...done } = await withRetry(() => engine.write(generation, batch));
+  if (rejected.length === 0) return done;
+  for (const rejection of rejected) onRefused(rejection);
+  const refused = new Set(rejected.map(({ id }) => id));
+  const upserts = batch.upserts.filter(({ document }) => !refused.has(document.id));
+  const deletes = batch.deletes.filter(({ id }) => !refused.has(id));
+  const rest = await writeAll(engine, { ...batch, upserts, deletes }, { generation, onRefused });
+  return { written: done.written + rest.written, deleted: done.deleted + rest.deleted };
 }
 
 /** The next changes, never half of one number: a batch is applied up to its last number. */

@@ -1,10 +1,12 @@
 // The frame of every writing job: lock, store, log, engine, report; all let go again however it ends.
 
+import { StopError } from '../model/errors.ts';
 import { lockArchive, openStore, type Run } from '../store/index.ts';
 import { clearTemporary } from '../store/objects.ts';
 import { type JobContext, type JobSetup, layoutOf } from './context.ts';
 import { openJobLog } from './job-log.ts';
 import { ReportBuilder } from './run-report.ts';
+import { isDiskFull } from './transient.ts';
 
 export interface JobFrame {
   /** Name of the job: in the lock, the log and the list of runs. */
@@ -75,8 +77,13 @@ async function reported<T>(
     return result;
   } catch (error) {
     endFailed(error, end);
-    throw error;
+    throw isDiskFull(error) ? diskFull(job, error) : error;
   }
+}
+
+function diskFull(job: string, cause: unknown): StopError {
+  const message = `the disk is full; what is stored is whole: make room and run ${job} again`;
+  return new StopError('disk-full', message, { cause });
 }
 
 /** The first error counts; that the report of it cannot be kept either (full disk) does not replace it. */

@@ -1,6 +1,7 @@
 // The index step of every writing job: the serving generation catches up, or is built where it cannot.
 import type { JobContext } from './context.ts';
 import { catchUp, isCurrent } from './index-documents.ts';
+import { keepRefusal } from './refused-documents.ts';
 import { rebuildIndex } from './reindex/rebuild-index.ts';
 import type { ReportBuilder } from './run-report.ts';
 
@@ -18,7 +19,10 @@ export async function updateIndex(context: JobContext, report: ReportBuilder): P
     return;
   }
   const began = performance.now();
-  const done = await catchUp(engine, store, serving);
+  const done = await catchUp(engine, store, {
+    generation: serving,
+    onRefused: (rejection) => keepRefusal(store, rejection),
+  });
   report.stage('index', performance.now() - began);
   report.count('indexed', done.written);
 }

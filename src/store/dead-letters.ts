@@ -4,6 +4,9 @@ import type { DeadLetterCause } from '../model/errors.ts';
 import type { Database } from '../sqlite/open-database.ts';
 import type { FileStage } from './journal.ts';
 
+/** Where a file can fail: a stage of its own, or when its documents are indexed. */
+export type LetterStage = FileStage | 'index';
+
 /** One dead letter as shown; the stack is kept and asked for by itself. */
 export interface DeadLetter {
   /** First 16 of the SHA-256 of file and stage. */
@@ -11,7 +14,7 @@ export interface DeadLetter {
   readonly hash: string;
   readonly path: string;
   readonly paths: readonly string[];
-  readonly stage: FileStage;
+  readonly stage: LetterStage;
   readonly cause: DeadLetterCause;
   /** Stable code of the error. */
   readonly code: string;
@@ -29,7 +32,7 @@ export interface NewDeadLetter extends Pick<DeadLetter, 'hash' | 'stage' | 'caus
 
 export interface DeadLetterFilter {
   readonly cause?: DeadLetterCause;
-  readonly stage?: FileStage;
+  readonly stage?: LetterStage;
 }
 
 export interface DeadLettersTable {
@@ -41,7 +44,7 @@ export interface DeadLettersTable {
   /** Adds or replaces the letter of this file and stage. */
   put(letter: NewDeadLetter): void;
   /** Takes away the letters of a file at these stages: it went through. */
-  settle(hash: string, stages: readonly FileStage[]): void;
+  settle(hash: string, stages: readonly LetterStage[]): void;
   /** True if a person gave up a letter of this file. */
   isDiscarded(hash: string): boolean;
   /** A person gave the file up: not listed and not counted, and not tried again unless asked. */
@@ -58,7 +61,7 @@ const SELECT = `SELECT id, hash, stage, cause, code, attempts, message, at,
   FROM dead_letters d`;
 
 /** The id of the letter of a file and stage. */
-export function deadLetterId(hash: string, stage: FileStage): string {
+export function deadLetterId(hash: string, stage: LetterStage): string {
   return createHash('sha256').update(`${hash} ${stage}`).digest('hex').slice(0, 16);
 }
 
@@ -101,7 +104,7 @@ function writers(db: Database) {
         ...[letter.stack ?? null, letter.attempts, new Date().toISOString()],
       );
     },
-    settle(hash: string, stages: readonly FileStage[]) {
+    settle(hash: string, stages: readonly LetterStage[]) {
       for (const stage of stages) settle.run(hash, stage);
     },
     isDiscarded: (hash: string) => discarded.get(hash) !== undefined,

@@ -2,7 +2,7 @@
 
 export { canonicalJson } from './canonical-json.ts';
 export type { DocumentChange } from './changes.ts';
-export type { DeadLetter, DeadLetterFilter, NewDeadLetter } from './dead-letters.ts';
+export type { DeadLetter, DeadLetterFilter, LetterStage, NewDeadLetter } from './dead-letters.ts';
 export { deadLetterId } from './dead-letters.ts';
 export { type ArchiveDigest, digestOf } from './digest.ts';
 export type { AnalysedDocument, DocumentMarks } from './documents.ts';

@@ -2,7 +2,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { IngestEvent } from '../../src/jobs/ingest/index.ts';
+import { type IngestEvent, ingest } from '../../src/jobs/ingest/index.ts';
 import { fakeArchive } from './fake-archive.ts';
 
 type FileEvent = Extract<IngestEvent, { event: 'file' }>;
@@ -99,6 +99,36 @@ describe('ingest', () => {
     expect(store.texts.text(hash)).toBe('Borger ••••••-••••');
     expect(store.files.get(hash)).toMatchObject({ hasCpr: true });
     expect(store.files.get(hash)?.paths[0]?.path).toMatch(/sag ••••••-••••\.txt$/);
+  });
+});
+
+describe('what is met and not taken', () => {
+  test('the archive itself is left alone', async () => {
+    const archive = fakeArchive();
+    archive.write({ 'a.txt': 'Aarhus' });
+    await archive.ingest();
+    const events = await archive.ingest({ paths: [archive.folder] });
+    const reasons = events.flatMap((event) => (event.event === 'file' && event.reason ? [event.reason] : []));
+    expect(new Set(reasons)).toEqual(new Set(['belongs to the archive itself']));
+    expect(archive.store().files.count()).toBe(1);
+  });
+
+  test('a file that changes while it is copied is skipped with the reason, and taken by the next run', async () => {
+    const archive = fakeArchive();
+    archive.write({ 'a.txt': 'Aarhus', 'b.txt': 'Odense' });
+    const { collect } = archive.setup.stages;
+    async function* late(paths: readonly string[]) {
+      for await (const met of collect(paths)) {
+        if (met.state === 'file' && met.file.path.endsWith('a.txt'))
+          archive.write({ 'a.txt': 'Aarhus Kommune' });
+        yield met;
+      }
+    }
+    const setup = { ...archive.setup, stages: { ...archive.setup.stages, collect: late } };
+    const summary = await ingest(setup, { paths: [archive.papers] });
+    expect(summary).toMatchObject({ ingested: 1, skipped: 1 });
+    expect(files(await archive.ingest())).toEqual({ 'a.txt': 'ingested', 'b.txt': 'unchanged' });
+    expect(archive.store().skipped.list()).toEqual([]);
   });
 });
 

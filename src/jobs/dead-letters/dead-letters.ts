@@ -1,6 +1,7 @@
 // Dead letters: list, show, retry, discard.
 import { NotFoundError } from '../../model/errors.ts';
 import { type DeadLetter, type DeadLetterFilter, FILE_STAGES, type Store } from '../../store/index.ts';
+import { touchDocuments } from '../../store/replace-documents.ts';
 import type { JobSetup } from '../context.ts';
 import { bringUpToDate, type IngestOptions } from '../ingest/ingest.ts';
 import { readStore } from '../look/read-store.ts';
@@ -45,16 +46,24 @@ export async function retryDeadLetters(
     const { store } = context;
     const letters = chosen(store, choice);
     store.transaction(() => {
-      for (const { hash, stage, cause } of letters) {
-        store.journal.reopen(hash, stage, cause === 'poison' ? 'suspect' : 'open');
-        store.journal.reset(hash, FILE_STAGES.slice(FILE_STAGES.indexOf(stage) + 1));
-      }
+      for (const letter of letters) reopen(store, letter);
     });
     await bringUpToDate(context, report, { paths: [], ...options });
     const hashes = new Set(letters.map(({ hash }) => hash));
     const left = store.deadLetters.list().filter(({ hash }) => hashes.has(hash));
     return { tried: letters.length, left };
   });
+}
+
+/** A refused document is offered to the index again; any other file runs again from the stage it failed in. */
+function reopen(store: Store, { hash, stage, cause }: DeadLetter): void {
+  if (stage === 'index') {
+    store.deadLetters.settle(hash, ['index']);
+    touchDocuments(store, hash);
+    return;
+  }
+  store.journal.reopen(hash, stage, cause === 'poison' ? 'suspect' : 'open');
+  store.journal.reset(hash, FILE_STAGES.slice(FILE_STAGES.indexOf(stage) + 1));
 }
 
 /** Gives the chosen letters up: no longer listed, not tried again unless retried by id. Gives how many. */

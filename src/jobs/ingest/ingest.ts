@@ -1,6 +1,5 @@
 // `ingest`: everything under the paths into the archive, then trials, then the search index.
 import PQueue from 'p-queue';
-import { StopError } from '../../model/errors.ts';
 import type { JobContext, JobSetup } from '../context.ts';
 import { finishForgets } from '../forget/forget-file.ts';
 import { linkTrials } from '../link-trials.ts';
@@ -8,12 +7,11 @@ import { WorkerPool } from '../pool/worker-pool.ts';
 import { runJob } from '../run-job.ts';
 import type { ReportBuilder } from '../run-report.ts';
 import { neededStage, stageKeys } from '../stage-keys.ts';
-import { isDiskFull } from '../transient.ts';
 import { updateIndex } from '../update-index.ts';
 import type { IngestEvent, IngestSummary } from './events.ts';
 import { type Outcome, processFile, type Workshop } from './process-file.ts';
 import { Progress } from './progress.ts';
-import { takeFile } from './take-file.ts';
+import { passFile, takeFile } from './take-file.ts';
 
 export interface IngestOptions {
   /** Files and folders; none: only what the archive itself has open (after a kill, a rule change). */
@@ -158,7 +156,10 @@ class IngestRun {
     const { context } = this.#shop;
     for await (const met of context.stages.collect(this.#options.paths)) {
       if (this.#fault !== undefined || context.signal.aborted) break;
-      if (met.state === 'file' && !inShard(met.file.hash, this.#options.shard)) continue;
+      if (met.state === 'file' && !inShard(met.file.hash, this.#options.shard)) {
+        passFile(met.file, context);
+        continue;
+      }
       const taken = await takeFile(met, context);
       if (taken.state === 'skipped')
         this.#tell({ path: taken.path, state: 'skipped', reason: taken.reason ?? '' });
@@ -200,7 +201,7 @@ class IngestRun {
     try {
       return await processFile(hash, this.#shop);
     } catch (error) {
-      this.#fault ??= isDiskFull(error) ? diskFull(error) : error;
+      this.#fault ??= error;
       return { state: 'suspect' };
     }
   }
@@ -255,11 +256,6 @@ class IngestRun {
     report.count(event.state);
     this.#options.onEvent?.({ event: 'file', ...event });
   }
-}
-
-function diskFull(cause: unknown): StopError {
-  const message = 'the disk is full; what was stored is whole, make room and run the same ingest again';
-  return new StopError('disk-full', message, { cause });
 }
 
 /** The part of the hashes that shard `index` (from 1) of `of` takes: by the first 32 bits of the hash. */

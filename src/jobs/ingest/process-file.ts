@@ -142,7 +142,8 @@ function keepAnalysed(
   const { store, log } = context;
   const keys = keysOf(hash);
   store.transaction(() => {
-    replaceDocuments(store, hash, part.documents);
+    const { changed, removed } = replaceDocuments(store, hash, part.documents);
+    if (changed + removed > 0) store.deadLetters.settle(hash, ['index']);
     store.corrections.setLost(hash, part.lostCorrections);
     for (const stage of ['clean', 'segment', 'tag'] as const) {
       store.journal.write({ hash, stage, key: keys[stage], state: 'done', ms: part.ms[stage] });

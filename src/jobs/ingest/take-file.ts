@@ -1,10 +1,12 @@
 // A file that `collect` met becomes a file of the archive: object first, then its rows.
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Collected } from '../../model/stages.ts';
 import { putObject } from '../../store/objects.ts';
 import { touchDocuments } from '../../store/replace-documents.ts';
 import type { JobContext } from '../context.ts';
 import { withRetry } from '../retry.ts';
+import { isDiskFull } from '../transient.ts';
 
 /** What was met, after taking: its masked path, and whether other bytes stood there before. */
 export interface Taken {
@@ -15,21 +17,45 @@ export interface Taken {
 }
 
 /**
- * Takes what was met. A file with a tombstone is skipped; new bytes at a known path mark the old file `replaced`. A
- * path with a masked CPR number may stand for several real ones, so it never replaces anything.
+ * Takes what was met. A file with a tombstone is skipped, without a row that would name it; new bytes at a known path mark
+ * the old file `replaced`. A path with a masked CPR number may stand for several real ones, so it never replaces anything.
+ * A file that vanishes or changes while it is copied is skipped: the next ingest meets it again.
  */
 export async function takeFile(met: Collected, context: JobContext): Promise<Taken> {
-  const { store, stages } = context;
+  const { layout, stages, store } = context;
   if (met.state === 'skipped') return skip(stages.maskCpr(met.path), met.reason, context);
   const path = stages.maskCpr(met.file.path);
-  if (store.tombstones.has(met.file.hash)) return skip(path, 'forgotten: a tombstone keeps it out', context);
-  await withRetry(() => putObject(context.layout, met.file.hash, met.location));
+  const reason = 'forgotten: a tombstone keeps it out';
+  if (store.tombstones.has(met.file.hash)) return { path, state: 'skipped', replaces: false, reason };
+  if (isInside(met.location, layout.folder)) return skip(path, 'belongs to the archive itself', context);
+  try {
+    await withRetry(() => putObject(layout, met.file.hash, met.location));
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+    return skip(path, `cannot be copied: ${stages.maskCpr(messageOf(error))}`, context);
+  }
   const replaced = addRows({ ...met.file, path }, path === met.file.path, context);
   return { path, state: 'taken', replaces: replaced };
 }
 
+/** A file that another machine takes: here only what stood at its path before is marked as replaced. */
+export function passFile(file: SourceFile, { store, stages }: JobContext): void {
+  const isPlain = stages.maskCpr(file.path) === file.path;
+  if (!isPlain || store.files.at(file.path).every((hash) => hash === file.hash)) return;
+  store.transaction(() => store.files.replaceOthers(file.path, file.hash));
+}
+
+function isInside(location: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(location));
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function skip(path: string, reason: string, { store }: JobContext): Taken {
-  store.transaction(() => store.skipped.put(path, reason));
+  if (store.skipped.get(path) !== reason) store.transaction(() => store.skipped.put(path, reason));
   return { path, state: 'skipped', replaces: false, reason };
 }
 

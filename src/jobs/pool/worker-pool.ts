@@ -10,7 +10,7 @@ export interface PoolOptions {
   readonly size: number;
   readonly setup: Omit<WorkerSetup, 'parent'>;
   readonly limits: TaskLimits;
-  /** A worker that holds more than this after a task is replaced, so that memory stays flat. Bytes; default 350 MB. */
+  /** A worker that holds more than this after a task is replaced, so that memory stays flat. Bytes; default 250 MB. */
   readonly recycleBytes?: number;
 }
 
@@ -33,7 +33,7 @@ export class PoolStopped extends Error {
   }
 }
 
-const RECYCLE_BYTES = 350_000_000;
+const RECYCLE_BYTES = 250_000_000;
 /** Tries to start a worker before the job gives up. */
 const STARTS = 3;
 

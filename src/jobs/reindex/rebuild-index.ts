@@ -2,6 +2,7 @@
 import type { SearchEngine } from '../../search/contract.ts';
 import type { Store } from '../../store/index.ts';
 import { catchUp, newGeneration } from '../index-documents.ts';
+import { keepRefusal } from '../refused-documents.ts';
 import type { ReportBuilder } from '../run-report.ts';
 
 /** Generations kept besides the serving one, for `rollback`. */
@@ -23,7 +24,10 @@ export async function rebuildIndex(
   if (!engine) return undefined;
   const began = performance.now();
   const generation = await createGeneration(engine);
-  const done = await catchUp(engine, store, generation);
+  const done = await catchUp(engine, store, {
+    generation,
+    onRefused: (rejection) => keepRefusal(store, rejection),
+  });
   await engine.switchTo(generation);
   await dropOld(engine, generation);
   report.stage('index', performance.now() - began);

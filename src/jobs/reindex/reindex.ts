@@ -3,11 +3,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StopError } from '../../model/errors.ts';
-import type { SearchEngine } from '../../search/contract.ts';
+import type { Rejection, SearchEngine } from '../../search/contract.ts';
 import { type ArchiveLayout, lockArchive, openStore, type Store } from '../../store/index.ts';
 import { type JobContext, type JobSetup, layoutOf } from '../context.ts';
 import { finishForgets } from '../forget/forget-file.ts';
-import { catchUp, isCurrent } from '../index-documents.ts';
+import { type CatchUp, catchUp, isCurrent } from '../index-documents.ts';
+import { keepRefusal } from '../refused-documents.ts';
 import { runJob } from '../run-job.ts';
 import type { ReportBuilder } from '../run-report.ts';
 import { type Comparison, compareGenerations } from './compare-generations.ts';
@@ -76,7 +77,8 @@ async function build(setup: JobSetup, layout: ArchiveLayout, { onEvent }: Reinde
   try {
     const generation = (await begun(engine, layout)) ?? (await begin(engine, layout));
     onEvent?.({ step: 'building', generation });
-    await catchUp(engine, store, generation);
+    // What is refused now is refused again at the end, where it can be written down.
+    await catchUp(engine, store, { generation, onRefused: () => undefined });
     return generation;
   } finally {
     store.close();
@@ -113,10 +115,11 @@ async function finish(
   const engine = context.engine;
   if (!engine) throw new StopError('no-engine', 'there is no search engine to build an index for');
   const began = performance.now();
+  const onRefused = (rejection: Rejection) => keepRefusal(store, rejection);
   await finishForgets(context);
   const previous = await engine.serving();
-  if (previous !== null) await catchUpIfCurrent(engine, store, previous);
-  await catchUp(engine, store, generation);
+  if (previous !== null) await catchUpIfCurrent(engine, store, { generation: previous, onRefused });
+  await catchUp(engine, store, { generation, onRefused });
   options.onEvent?.({ step: 'comparing', generation });
   const comparison = previous === null ? null : await compareIfCurrent(engine, previous, generation);
   report.stage('index', performance.now() - began);
@@ -134,9 +137,9 @@ async function finish(
   return { generation, previous, switched: true, comparison };
 }
 
-async function catchUpIfCurrent(engine: SearchEngine, store: Store, generation: string): Promise<void> {
-  const info = (await engine.generations()).find(({ id }) => id === generation);
-  if (info && isCurrent(info)) await catchUp(engine, store, generation);
+async function catchUpIfCurrent(engine: SearchEngine, store: Store, how: CatchUp): Promise<void> {
+  const info = (await engine.generations()).find(({ id }) => id === how.generation);
+  if (info && isCurrent(info)) await catchUp(engine, store, how);
 }
 
 async function compareIfCurrent(

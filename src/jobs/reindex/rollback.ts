@@ -1,8 +1,9 @@
 // `rollback`: lets an earlier generation serve again.
 import { NotFoundError, StopError } from '../../model/errors.ts';
-import type { SearchEngine } from '../../search/contract.ts';
+import type { Rejection, SearchEngine } from '../../search/contract.ts';
 import type { JobSetup } from '../context.ts';
 import { catchUp, isCurrent } from '../index-documents.ts';
+import { keepRefusal } from '../refused-documents.ts';
 import { runJob } from '../run-job.ts';
 
 export interface RolledBack {
@@ -21,7 +22,8 @@ export async function rollback(setup: JobSetup, to?: string): Promise<RolledBack
     const previous = await engine?.serving();
     if (!engine || !previous) throw new StopError('no-generation', 'no search index serves');
     const info = await chosen(engine, previous, to);
-    if (isCurrent(info)) await catchUp(engine, store, info.id);
+    const onRefused = (rejection: Rejection) => keepRefusal(store, rejection);
+    if (isCurrent(info)) await catchUp(engine, store, { generation: info.id, onRefused });
     await engine.switchTo(info.id);
     const behind = store.changes.since(await engine.applied(info.id)).length;
     return { generation: info.id, previous, behind };
