@@ -36,7 +36,7 @@ export function tagCitations(context: TagContext): FoundMention[] {
   });
   const drafts = addStkAlone(context, { tokens, drafts: attached, own });
   const outline = makeOutline(context);
-  const laws = resolveLaws({ context, tokens, drafts, own, outline });
+  const laws = resolveLaws({ context, tokens, drafts, own, outline, hits });
   const roles = judgeRoles({ context, tokens, drafts, laws, outline });
   const title = ownTitleEnd(context);
   return drafts.flatMap((draft, i) => {

@@ -173,4 +173,21 @@ describe('by layout', () => {
       'serviceloven sundhedsloven serviceloven§84 sundhedsloven§140 serviceloven§83,stk.2 sundhedsloven§138',
     );
   });
+
+  it('a column is headed by the letters of its law', () => {
+    const lines: Line[] = [
+      ['table-row', 'Forsøg\tSEL\tSUL', { headerRow: true }],
+      ['table-row', 'Fælles visitation\t§ 84\t§ 140'],
+    ];
+    expect(idsIn(lines)).toBe('serviceloven§84 sundhedsloven§140');
+  });
+
+  it('a caption holds for its table only', () => {
+    const lines: Line[] = [
+      ['heading', 'Bestemmelser i lejeloven'],
+      ['table-row', 'Opsigelse\t§ 82'],
+      ['paragraph', 'Efter § 400 gælder noget andet.'],
+    ];
+    expect(idsIn(lines)).toBe('lejeloven lejeloven§82 ?§400');
+  });
 });

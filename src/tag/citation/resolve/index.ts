@@ -1,8 +1,9 @@
 // Gives every draft its law. The rules are asked in this order, the first that knows answers: the focus of attention runs from
 // the words beside the section over sentence, list, document-wide knowledge, passage and heading to the document's subject.
-import type { TagContext } from '../../context.ts';
+import { indexAt, passageAt, type TagContext } from '../../context.ts';
 import type { Draft, Resolution } from '../draft.ts';
 import { isFramework } from '../known-sections.ts';
+import type { LawHit } from '../law-hit.ts';
 import type { Outline } from '../outline.ts';
 import type { OwnSections } from '../own-sections.ts';
 import type { Token } from '../tokens.ts';
@@ -13,7 +14,7 @@ import { kindOfLaw } from './law-kind.ts';
 import { ownSection } from './own.ts';
 import { pointedLaw } from './pointed.ts';
 import { inSentence } from './sentence.ts';
-import { type LawEvent, type ResolveRule, type ResolveState, sectionKey } from './state.ts';
+import { type LawEvent, type NamedLaw, type ResolveRule, type ResolveState, sectionKey } from './state.ts';
 import { inTable } from './tables.ts';
 
 /** In order: each is asked only where those above know nothing. */
@@ -33,6 +34,8 @@ export const RULES: readonly ResolveRule[] = [
 const UNKNOWN: Resolution = { law: '?', by: 'unknown', confidence: 0.6 };
 /** The law of the committee idiom. */
 const COMMITTEE: Resolution = { law: 'styrelsesloven', by: 'compound', confidence: 0.95 };
+/** A place between two drafts, for what is no draft. */
+const HALF = 0.5;
 /** A law is a document's subject if it is the only one, or is named at least this often and in this share of all places. */
 const OFTEN = 3;
 const SHARE = 0.7;
@@ -43,13 +46,17 @@ export interface ResolveInput {
   readonly drafts: readonly Draft[];
   readonly own: OwnSections;
   readonly outline: Outline;
+  /** Every place where a law is named or pointed at, also those that are no citation by themselves. */
+  readonly hits: readonly LawHit[];
 }
 
 /** The law of each draft, in the order of the drafts; undefined for one that cites nothing (a section of statutes). */
 export function resolveLaws(input: ResolveInput): (Resolution | undefined)[] {
   const { context, tokens, drafts, own } = input;
   const sure = explicitLaws(drafts, context);
-  const named = drafts.flatMap((draft, i) => eventOf(draft, sure[i], i));
+  const named = [...drafts.flatMap((draft, i) => eventOf(draft, sure[i], i)), ...lettersInTables(input)].sort(
+    (a, b) => a.start - b.start,
+  );
   const state: ResolveState = {
     context,
     tokens,
@@ -67,6 +74,18 @@ export function resolveLaws(input: ResolveInput): (Resolution | undefined)[] {
     const resolution = sure[i] ?? resolveOne(draft, state);
     state.events.push(...eventOf(draft, resolution, i));
     return resolution;
+  });
+}
+
+/** "SEL" at the head of a column is no citation, but names the law of what stands below it. */
+function lettersInTables({ context, drafts, hits }: ResolveInput): NamedLaw[] {
+  const spoken = new Set(drafts.map((draft) => draft.hit));
+  return hits.flatMap((hit) => {
+    const [law] = hit.laws;
+    if (hit.kind !== 'abbreviation' || law === undefined || hit.laws.length > 1 || spoken.has(hit)) return [];
+    if (passageAt(context, hit.start)?.kind !== 'table-row') return [];
+    const draft = indexAt(drafts, hit.start) + HALF;
+    return [{ start: hit.start, end: hit.end, law, withSection: false, draft }];
   });
 }
 
@@ -99,11 +118,7 @@ function hasForeignLetters(draft: Draft, tokens: readonly Token[]): boolean {
 }
 
 /** What a resolved draft leaves in the focus of attention: its law, if it is known. */
-function eventOf(
-  draft: Draft,
-  resolution: Resolution | undefined,
-  index: number,
-): (LawEvent & { draft: number })[] {
+function eventOf(draft: Draft, resolution: Resolution | undefined, index: number): NamedLaw[] {
   if (resolution === undefined || resolution.law === '?' || draft.form === 'committee-idiom') return [];
   const { start, end, provision } = draft;
   return [{ start, end, law: resolution.law, withSection: provision !== undefined, draft: index }];

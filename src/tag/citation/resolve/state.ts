@@ -14,6 +14,11 @@ export interface LawEvent extends Span {
   readonly withSection: boolean;
 }
 
+/** A law named in words, and the draft that names it (between two drafts where none does). */
+export interface NamedLaw extends LawEvent {
+  readonly draft: number;
+}
+
 export interface ResolveState {
   readonly context: TagContext;
   readonly tokens: readonly Token[];
@@ -24,7 +29,7 @@ export interface ResolveState {
   /** Laws in order up to the draft in question. */
   readonly events: LawEvent[];
   /** Laws named in words anywhere, in order. */
-  readonly named: readonly (LawEvent & { readonly draft: number })[];
+  readonly named: readonly NamedLaw[];
   /** Section text → laws cited with it in words. */
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
   /** The law the document is about, and how sure that is. */

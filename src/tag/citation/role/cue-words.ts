@@ -58,13 +58,18 @@ export function words(list: string): readonly string[] {
   return LISTS[list] ?? [];
 }
 
-/** A test for one word against a list of words with stars. */
+/** A test for one word against a list of words with stars; long words may have one letter misread. */
 export function wordTest(list: string): (norm: string) => boolean {
-  const plain = new Set(words(list).filter((word) => !word.endsWith('*')));
-  const open = words(list)
-    .filter((word) => word.endsWith('*'))
-    .map((word) => word.slice(0, -1));
-  return rememberByWord((norm) => plain.has(norm) || open.some((beginning) => norm.startsWith(beginning)));
+  const matchers = words(list).map(matcher);
+  return rememberByWord(
+    (norm) => matchers.some((word) => matches(word, norm)) || matchers.some((word) => isMisread(word, norm)),
+  );
+}
+
+/** Is the word the matcher's with one letter misread? Short words are too near to others. */
+function isMisread(word: Matcher, norm: string): boolean {
+  if (word.text.length < SHORTEST_MISREAD) return false;
+  return isMisreading(word.open ? norm.slice(0, word.text.length) : norm, word.text, 1);
 }
 
 /** The patterns that may begin with a word, longest first; none for most words. */
@@ -80,9 +85,7 @@ const SHORTEST_MISREAD = 6;
 /** Single-word cues of which the word may be a misreading: "fravlges", "undfages". */
 function misreadPatternsOf(norm: string): readonly Pattern[] {
   return [...BY_KEY.values()].flat().filter((pattern) => {
-    const first = firstOf(pattern);
-    if (pattern.words.length > 1 || first.text.length < SHORTEST_MISREAD) return false;
-    return isMisreading(first.open ? norm.slice(0, first.text.length) : norm, first.text, 1);
+    return pattern.words.length === 1 && isMisread(firstOf(pattern), norm);
   });
 }
 
