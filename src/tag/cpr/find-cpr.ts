@@ -8,9 +8,11 @@ const DIGIT = `[${DIGIT_LIKE}]\\u00ad?`;
 const PAIR_GAP = '([\\s./-]{0,2})';
 /** Between day and running number: hyphens of all kinds, spaces, a line break. */
 const GAP = '[\\s.,:/_~\\-\\u00ad\\u2010-\\u2015\\u2212]{0,5}';
+/** Inside the running number: what a scan or a line break leaves there. */
+const INNER = '[\\s\\u00ad]{0,2}';
 const SHAPE = new RegExp(
-  `(?<![0-9])[0-3OoDQlIi|!zZ]\\u00ad?${DIGIT}${PAIR_GAP}${DIGIT}${DIGIT}${PAIR_GAP}${DIGIT}${DIGIT}` +
-    `(${GAP})${DIGIT}${DIGIT}[\\s\\u00ad]{0,2}${DIGIT}[${DIGIT_LIKE}](?![0-9])`,
+  `(?<![0-9])[0-3OoDQlIi|!zZ]\\u00ad?${DIGIT}${PAIR_GAP}${DIGIT}${DIGIT}${PAIR_GAP}((?:19|20)?)${DIGIT}${DIGIT}` +
+    `(${GAP})(${DIGIT}${INNER}${DIGIT}${INNER}${DIGIT}${INNER}[${DIGIT_LIKE}])(?![0-9])`,
   'g',
 );
 
@@ -20,7 +22,7 @@ const YEAR = /^(?:19|20)/;
 const NOT_DIGIT_LIKE = new RegExp(`[^${DIGIT_LIKE}]`, 'g');
 const DASH = /[-~\u2010-\u2015\u2212]/;
 /** More misread digits than this and it is a word. */
-const MOST_MISREAD = 3;
+const MOST_MISREAD = 4;
 
 const CPR_WORD = /(?:[ceo]\.?p\.?[rnt]\b|cpr|personn(?:r|ummer)|person-?nr|fødselsn(?:r|ummer)|født)/gi;
 /** A label of another kind of number that ends where the number begins. */
@@ -37,28 +39,44 @@ export function findCpr(text: string): Span[] {
     known ??= /cpr|personnummer/i.test(text);
     return known;
   };
-  for (const match of text.matchAll(SHAPE)) {
-    const start = match.index;
-    const [shape, first = '', second = '', gap = ''] = match;
-    const end = start + shape.length;
-    if (isCpr({ text, start, end, shape, paired: first + second !== '', gap }, speaksOfCpr))
-      spans.push({ start, end });
+  SHAPE.lastIndex = 0;
+  for (let match = SHAPE.exec(text); match !== null; match = SHAPE.exec(text)) {
+    const candidate = candidateOf(text, match);
+    if (isCpr(candidate, speaksOfCpr)) spans.push({ start: candidate.start, end: candidate.end });
+    // What was no number may hide the beginning of one: "2017-070358-5809".
+    else SHAPE.lastIndex = match.index + 1;
   }
   return spans;
 }
 
+function candidateOf(text: string, match: RegExpExecArray): Candidate {
+  const [shape, first = '', second = '', century = '', gap = '', running = ''] = match;
+  const characters = shape.replace(NOT_DIGIT_LIKE, '');
+  return {
+    text,
+    start: match.index,
+    end: match.index + shape.length,
+    characters: characters.slice(0, 4) + characters.slice(4 + century.length),
+    paired: first + second + century !== '',
+    spaced: /\s/.test(running),
+    gap,
+  };
+}
+
 interface Candidate extends Span {
   readonly text: string;
-  readonly shape: string;
+  /** The ten digits as they stand there, without century. */
+  readonly characters: string;
   /** Is the day written in pairs: "07.03.58", "07 03 58"? */
   readonly paired: boolean;
+  /** Is the running number broken by spaces? */
+  readonly spaced: boolean;
   /** Between day and running number. */
   readonly gap: string;
 }
 
 function isCpr(candidate: Candidate, speaksOfCpr: () => boolean): boolean {
-  const { text, start, end, shape, paired, gap } = candidate;
-  const characters = shape.replace(NOT_DIGIT_LIKE, '');
+  const { text, start, end, characters, paired, gap } = candidate;
   const misread = characters.replace(/[0-9]/g, '').length;
   if (misread > MOST_MISREAD || isInsideWord(text, start, end)) return false;
   const digits = readDigits(characters);
@@ -73,10 +91,11 @@ function isCpr(candidate: Candidate, speaksOfCpr: () => boolean): boolean {
 
 /** Without a label the hyphen decides; without a hyphen the control digit and what the text speaks of. */
 function standsAlone(candidate: Candidate, digits: string, speaksOfCpr: () => boolean): boolean {
-  const { shape, paired, gap } = candidate;
+  const { characters, paired, spaced, gap } = candidate;
   const controlled = keepsControl(digits);
+  if (spaced && !controlled && !speaksOfCpr()) return false;
   if (DASH.test(gap)) return !paired || controlled || !YEAR.test(digits.slice(6));
-  if (paired || gap.includes('\n') || MISREAD_DIGIT.test(shape)) return controlled && speaksOfCpr();
+  if (paired || gap.includes('\n') || MISREAD_DIGIT.test(characters)) return controlled && speaksOfCpr();
   return controlled || (gap === '' && speaksOfCpr());
 }
 

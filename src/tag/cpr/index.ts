@@ -7,8 +7,10 @@ export { maskCpr } from './mask-cpr.ts';
 
 const PAIR = `${MASK}\\u00ad?${MASK}`;
 const GAP = '[\\s.,:/_~\\-\\u00ad\\u2010-\\u2015\\u2212]';
+const INNER = '[\\s\\u00ad]{0,2}';
 const MASKED = new RegExp(
-  `${PAIR}${GAP}{0,2}${PAIR}${GAP}{0,2}${PAIR}${GAP}{0,5}${PAIR}[\\s\\u00ad]{0,2}${PAIR}`,
+  `${PAIR}${GAP}{0,2}${PAIR}${GAP}{0,2}(?:${PAIR})??${PAIR}${GAP}{0,5}` +
+    `${MASK}${INNER}${MASK}${INNER}${MASK}${INNER}${MASK}(?!${MASK})`,
   'g',
 );
 

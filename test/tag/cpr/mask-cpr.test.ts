@@ -29,6 +29,10 @@ describe('maskCpr', () => {
     ['Sagsnr. 070358-5809', 'Sagsnr. ••••••-••••', 'used as a case number it is one still'],
     ['afgoerelse 070358-5809.pdf', 'afgoerelse ••••••-••••.pdf', 'in a file name'],
     ['cpr. 070358-58\n09', 'cpr. ••••••-••\n••', 'broken inside the last four'],
+    ['cpr 070358-580 9', 'cpr ••••••-••• •', 'a space that a scan put'],
+    ['07.03.1958-5809', '••.••.••••-••••', 'the year in full'],
+    ['2017-070358-5809', '2017-••••••-••••', 'behind another number'],
+    ['l2O358-5ll7 i sagen', '••••••-•••• i sagen', 'four misread digits'],
     ['070358-\u00a05809', '••••••-\u00a0••••', 'a no-break space'],
   ])('masks %j: %s (%s)', (text, masked) => {
     expect(maskCpr(text)).toBe(masked);
@@ -50,6 +54,8 @@ describe('maskCpr', () => {
     ['faktura 010358-5001', 'an invoice whose control digit is wrong'],
     ['02-02-2017 15 borgere', 'a date and a number'],
     ['CPR-registret blev i perioden 01.10.2016 - 31.12.2019 brugt', 'an interval of days'],
+    ['fra 01.10.2016-2017', 'a day and a year, with century'],
+    ['i alt 120358-51 17-årige', 'a hyphen between counts'],
     ['fra 01.10.16 - 2017', 'a day and a year'],
     ['600.000 kr. 350.000 kr.', 'sums'],
     ['cpr-nummeret er fjernet: ••••••-••••', 'already masked'],

@@ -6,6 +6,8 @@ describe('tagCpr', () => {
   it.each([
     ['cpr 070358-5809 og CPR 2904585842.', 'cpr ⟦cpr:1|••••••-••••⟧ og CPR ⟦cpr:2|••••••••••⟧.', 'in order'],
     ['150658-\n5763', '⟦cpr:1|••••••-\n••••⟧', 'over a line'],
+    ['født 07.03.1958-5809', 'født ⟦cpr:1|••.••.••••-••••⟧', 'with the year in full'],
+    ['cpr 070358-580 9', 'cpr ⟦cpr:1|••••••-••• •⟧', 'with a space inside'],
     ['cpr 07 03 58-5809', 'cpr ⟦cpr:1|•• •• ••-••••⟧', 'in pairs'],
     [
       'CPR 070358-5809 070358-5809',
