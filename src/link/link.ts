@@ -8,7 +8,9 @@ import { outcomeConflicts } from './conflicts/outcome-conflicts.ts';
 import { provisionConflicts } from './conflicts/provision-conflicts.ts';
 import { applyCorrections, holdsTitle } from './corrections/apply-corrections.ts';
 import { claimsOf } from './reading/claims.ts';
-import { readDocument } from './reading/read-document.ts';
+import { knownTitles } from './reading/known-titles.ts';
+import type { DocumentReading } from './reading/notice.ts';
+import { anchorTitles, readDocument } from './reading/read-document.ts';
 import { suggestionsOf, type Written } from './suggestions.ts';
 import { type Account, compareText } from './trial/account.ts';
 import { accountsOf } from './trial/accounts.ts';
@@ -21,7 +23,7 @@ export const LINK_VERSION = 1;
 /** Links mentions of all documents into trials. Deterministic; corrections come last and are never overruled. */
 export function link(input: LinkInput): LinkResult {
   const documents = eachOnce(input.documents);
-  const readings = documents.map(readDocument);
+  const readings = readAll(documents);
   const joined = accountsOf(readings.flatMap(({ notices }) => notices));
   const { corrections, known } = input;
   const { accounts, lost } = applyCorrections(joined.accounts, { corrections, documents, known });
@@ -35,6 +37,15 @@ export function link(input: LinkInput): LinkResult {
     redirects: redirectsOf(known, written),
     lostCorrections: lost,
   };
+}
+
+/** Reads each document, with the titles in it that other papers list. */
+function readAll(documents: readonly TaggedDocument[]): DocumentReading[] {
+  const find = knownTitles(documents.flatMap((tagged) => anchorTitles(tagged)));
+  return documents.map((tagged) => {
+    const more = find(tagged);
+    return readDocument(more.length === 0 ? tagged : { ...tagged, mentions: [...tagged.mentions, ...more] });
+  });
 }
 
 /** Documents in order of id, each once. */

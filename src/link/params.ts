@@ -30,6 +30,10 @@ export interface LinkRules {
   readonly participantLabels: readonly string[];
   /** Words that point back to the trial spoken of. */
   readonly anaphors: readonly string[];
+  /** Words of a passage that is about another trial than the one the document is about. */
+  readonly otherTrialCues: readonly string[];
+  /** Least letters and telling stems of a title that is looked for in the text of other papers; from `sureLength` on one will do. */
+  readonly knownTitle: { readonly length: number; readonly stems: number; readonly sureLength: number };
 }
 
 /** `data/title-words.json`. */

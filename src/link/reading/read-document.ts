@@ -2,6 +2,7 @@
 import type { TaggedDocument } from '../../model/stages.ts';
 import { evidenceOf } from '../document/evidence.ts';
 import { type DocumentView, viewOf } from '../document/view.ts';
+import { plainTitle } from '../trial/account.ts';
 import { type LocalTrial, localTrials } from './local-trials.ts';
 import { type NetworkAt, networkAt } from './network-at.ts';
 import type { DocumentReading, Notice } from './notice.ts';
@@ -25,6 +26,14 @@ export function readDocument(tagged: TaggedDocument): DocumentReading {
   const scope = titleScope(view, trials, topicOf);
   const reading: Reading = { view, trials, topicOf, scope, main: mainTrial(view, trials, topicOf) };
   return { notices: noticesOf(reading, networks), doubts };
+}
+
+/** The words of a document's anchor titles. */
+export function anchorTitles(tagged: TaggedDocument): string[] {
+  if (!tagged.mentions.some(({ type }) => type === 'trial')) return [];
+  return titlesOf(viewOf(tagged)).flatMap(({ anchor, mention }) =>
+    anchor ? [plainTitle(mention.surface)] : [],
+  );
 }
 
 function noticesOf(reading: Reading, networks: NetworkAt): Notice[] {

@@ -57,8 +57,7 @@ export function subjectsOf(reading: Reading, mention: Mention): Subjects | undef
     byTitle(reading, passage) ??
     byPassage(reading, passage, mention) ??
     byTopic(reading, passage, sentence) ??
-    byThread(reading, passage, sentence) ??
-    (reading.main && { trials: [reading.main], ground: 'document' })
+    (isOfAnother(passage) ? undefined : (byThread(reading, passage, sentence) ?? byDocument(reading)))
   );
 }
 
@@ -153,6 +152,16 @@ function byTopic(reading: Reading, passage: PassageView, sentence: Span): Subjec
     [topicOf(view.words(sentence)) ?? topicOf(opening ? view.words(opening) : passage.text)],
     'topic',
   );
+}
+
+/** "Den ansøgning fik afslag": said of a trial that has no name here. */
+function isOfAnother({ text }: PassageView): boolean {
+  const words = text.toLowerCase();
+  return linkRules.otherTrialCues.some((cue) => words.includes(cue));
+}
+
+function byDocument({ main }: Reading): Subjects | undefined {
+  return main && found([main], 'document');
 }
 
 /** "Forsøget", "ansøgningen": the trial named last above, under the same heading. Items go on with the words above them. */

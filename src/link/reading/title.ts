@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import { evidenceOf } from '../document/evidence.ts';
 import { type DocumentView, type PassageView, sentenceOf } from '../document/view.ts';
 import type { Apart } from '../join/unit.ts';
-import { type TitleKey, titleKey } from '../key/title-key.ts';
+import { isWeak, type TitleKey, titleKey } from '../key/title-key.ts';
 import { linkRules } from '../params.ts';
 
 /** Where a title stands. `line`: alone on its line, as a heading does. */
@@ -20,6 +20,8 @@ export interface Title {
   readonly evidence: Evidence;
 }
 
+/** The line of an item that its setting put into one paragraph with others. */
+const MARKED_LINE = /(?:^|\n)\W{0,3}(?:\d{1,2}[.)]|[•–-])\s{1,3}$/;
 /** Longest item, in characters, that is taken for a title as a whole. */
 const SHORT_ITEM = 160;
 
@@ -30,7 +32,7 @@ export function titlesOf(view: DocumentView): Title[] {
   const lists = listNumbers(view);
   return view.passages.flatMap((passage) =>
     passage.mentions
-      .filter(({ type }) => type === 'trial')
+      .filter((mention) => mention.type === 'trial' && isTitle(mention))
       .map((mention) => titleOf(view, passage, { mention, lists })),
   );
 }
@@ -63,6 +65,7 @@ function placeOf({ passage, text }: PassageView, mention: Mention): TitlePlace {
   const share = mention.surface.length / Math.max(1, text.length);
   if (passage.kind === 'list-item')
     return share >= linkRules.titleLineShare || opensItem(text, mention) || isShort(text) ? 'list' : 'prose';
+  if (MARKED_LINE.test(text.slice(0, Math.max(0, mention.start - passage.start)))) return 'list';
   if (/^[^\n]{0,30}\btitel\b|^titel/i.test(text)) return 'field';
   return share >= linkRules.titleLineShare ? 'line' : 'prose';
 }
@@ -71,6 +74,12 @@ function placeOf({ passage, text }: PassageView, mention: Mention): TitlePlace {
 function opensItem(text: string, mention: Mention): boolean {
   const at = text.indexOf(mention.surface);
   return at >= 0 && !/[a-zæøå]{4}/i.test(text.slice(0, at).replace(/forsøg|ansøgning/gi, ''));
+}
+
+/** A lone word that many titles have ("Kommune", "Rammer") names no trial. */
+function isTitle({ surface }: Mention): boolean {
+  const { stems } = titleKey(surface);
+  return stems.length > 1 || !stems.every(isWeak);
 }
 
 /** An item without a sentence of its own: "Udfordre anvendelse af § 129 om optagelse i botilbud". */

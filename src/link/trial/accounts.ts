@@ -2,6 +2,7 @@
 import type { LinkReason } from '../../model/trial.ts';
 import { type Doubt, type Join, joinUnits } from '../join/join-units.ts';
 import type { Unit } from '../join/unit.ts';
+import { KNOWN_TITLE_RULE } from '../reading/known-titles.ts';
 import type { Notice } from '../reading/notice.ts';
 import { type Account, compareText, plainTitle } from './account.ts';
 
@@ -22,7 +23,12 @@ export function accountsOf(notices: readonly Notice[]): Accounts {
     reasons: (reasons[at] ?? []).sort((a, b) => compareText(a.text, b.text)),
     corrections: [],
   }));
-  return { accounts, doubts };
+  return { accounts: accounts.filter(isSpokenOf), doubts };
+}
+
+/** Words that only happen to be another trial's title make no trial. */
+function isSpokenOf({ notices }: Account): boolean {
+  return notices.some(({ titles }) => titles.some(({ mention }) => mention.rule !== KNOWN_TITLE_RULE));
 }
 
 function unitOf({ id, tagged, titles, network, period, municipalities }: Notice): Unit {
