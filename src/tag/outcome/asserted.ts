@@ -161,7 +161,7 @@ function isAboutTrials({ words, topical }: Statement, core: Core): boolean {
     return false;
   if (concernsCitizen(words, core)) return false;
   const own = any(words, first, last, isTopic);
-  if (!own && any(words, first, last, isOther)) return false;
+  if (!own && any(words, first, Math.min(last, core.to + 4), isOther)) return false;
   return own || topical || any(words, first - 40, last + 40, isTopic);
 }
 

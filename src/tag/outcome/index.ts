@@ -12,7 +12,7 @@ import { spell } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { headingOutcomes } from './list-headings.ts';
 import { proseOutcomes } from './prose.ts';
-import { isTopicalBefore } from './surroundings.ts';
+import { isTopicalAround } from './surroundings.ts';
 import { type Table, tablesOf } from './table.ts';
 
 /** Kinds that speak of outcomes in general and decide none. */
@@ -29,7 +29,9 @@ export function tagOutcomes(context: TagContext): FoundMention[] {
     ...headingOutcomes(context),
     ...tables.flatMap((table) => cellOutcomes(context, table, legend.codes)),
   ].filter((mention) => !isExplained(mention, legend.spans));
-  return onePerPlace([...laidOut, ...sentences(context, { legend, tables, laidOut })]);
+  return onePerPlace(
+    withoutEchoes(context, [...laidOut, ...sentences(context, { legend, tables, laidOut })]),
+  );
 }
 
 function sentences(
@@ -57,7 +59,7 @@ function sentences(
     for (let i = quote; i < quotes.length && (quotes[i]?.start ?? 0) < span.end; i++)
       own.push(quotes[i] ?? span);
     const words = wordsOf(context.text, span, spell);
-    const topical = isTopicalBefore(context, span.start);
+    const topical = isTopicalAround(context, span);
     return proseOutcomes(
       { span, words, decides: context.pipeline.decides, topical, quotes: own },
       context.text,
@@ -70,3 +72,21 @@ function isExplained(mention: Span, spans: readonly Span[]): boolean {
   const before = spans[indexAt(spans, mention.end - 1)];
   return before !== undefined && before.end > mention.start;
 }
+
+/** A passage that says "afklares" and then why says it once: of its equal open answers by phrase the first stays. */
+function withoutEchoes(context: TagContext, mentions: readonly FoundMention[]): FoundMention[] {
+  const seen = new Set<number>();
+  return [...mentions]
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      if (mention.id !== 'under-clarification' || mention.attributes?.claim) return true;
+      const passage = indexAt(context.passages, mention.start);
+      const table = context.passages[passage]?.kind === 'table-row';
+      if (!table && seen.has(passage) && !PLAIN.test(mention.rule)) return false;
+      seen.add(passage);
+      return true;
+    });
+}
+
+/** Rules whose words are an answer of their own, wherever they stand. */
+const PLAIN = /\/(?:passive|line|cell|after-title|legend-code|ticked-column|list-heading)@/;

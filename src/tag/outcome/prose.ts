@@ -23,7 +23,9 @@ export function proseOutcomes(statement: Statement, text: string): FoundMention[
   const found = coresIn(words).flatMap((core) => fromCore(statement, core, text));
   const taken = (from: number): boolean =>
     found.some((one) => one.start <= (words[from]?.end ?? 0) && one.end > (words[from]?.start ?? 0));
-  const phrases = phrasesIn(words).filter((hit) => !taken(hit.from) && !taken(hit.to));
+  const phrases = phrasesIn(words).filter(
+    (hit) => !taken(hit.from) && !taken(hit.to) && !found.some((one) => one.id === hit.outcome),
+  );
   return [...found, ...phrases.flatMap((hit) => fromPhrase(statement, hit, text))];
 }
 
@@ -56,7 +58,7 @@ function fromPhrase(statement: Statement, hit: PhraseHit, text: string): FoundMe
   if (!first || !last || isQuoted(statement, first)) return [];
   if (isGoverned(words, hit.from, hit.clause) || isConditionAfter(words, hit.clause)) return [];
   const topical = any(words, hit.clause.first - 12, hit.clause.last, isTopic);
-  if (!topical || any(words, hit.clause.first, hit.clause.last, isCitizen)) return [];
+  if (!(topical || statement.topical) || any(words, hit.clause.first, hit.clause.last, isCitizen)) return [];
   const extent = { start: first.start, end: last.end };
   const reading: Reading = { modal: 'none', denials: 0, notWholly: false };
   if (/^(?:clarify|further)/.test(hit.name) && claimOf(words, hit, reading) !== undefined) return [];

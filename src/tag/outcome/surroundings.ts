@@ -15,9 +15,14 @@ export interface Statement {
 }
 
 const LOOK_BACK = 300;
+const LOOK_AHEAD = 150;
 const TOPICAL = /forsøg|ansøg|frikommun|dispensation/i;
 
-/** Are the 300 characters before a place about trials or applications? */
-export function isTopicalBefore(context: TagContext, at: number): boolean {
-  return TOPICAL.test(context.text.slice(Math.max(context.start, at - LOOK_BACK), at));
+/** Are the 300 characters before a sentence, or the 150 after it, about trials or applications? */
+export function isTopicalAround(context: TagContext, span: Span): boolean {
+  const before = context.text.slice(Math.max(context.start, span.start - LOOK_BACK), span.start);
+  return (
+    TOPICAL.test(before) ||
+    TOPICAL.test(context.text.slice(span.end, Math.min(context.end, span.end + LOOK_AHEAD)))
+  );
 }

@@ -9,6 +9,7 @@ import { quotesIn } from '../predicate/quotes.ts';
 import { readPredicate } from '../predicate/reading.ts';
 import { isSpeech } from '../predicate/vetoes.ts';
 import { type Word, wordsOf } from '../predicate/words.ts';
+import { statusCells } from './cells.ts';
 import { type StatusHit, spell, statusHits } from './lexicon.ts';
 import { nameStems } from './name-stems.ts';
 import { isOfTrial, type Subject, statusOf } from './stated.ts';
@@ -25,7 +26,7 @@ export function tagStatuses(context: TagContext): FoundMention[] {
     words.slice(from, to + 1).some((word) => stems.has(word.key.slice(0, 7)));
   const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
   let next = 0;
-  return context.sentences.flatMap((span) => {
+  const prose = context.sentences.flatMap((span) => {
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= span.start) next += 1;
     const topical =
       isStatusKind(kind) ||
@@ -37,6 +38,7 @@ export function tagStatuses(context: TagContext): FoundMention[] {
       (one) => quoted === undefined || one.end <= quoted.start || one.start >= quoted.end,
     );
   });
+  return onePerPlace([...statusCells(context), ...prose]);
 }
 
 function inSentence(text: string, span: Span, subject: Subject): FoundMention[] {

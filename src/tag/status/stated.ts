@@ -56,7 +56,7 @@ export function isOfTrial(
       any(words, first - 15, first, isTrialWord) ||
       (subject.topical && !any(words, first - 10, first, isOtherSubject))
     );
-  if (isWithTrial(words, hit)) return true;
+  if (isWithTrial(words, hit) || isTrialWord(words[hit.to + 1]?.key ?? '')) return true;
   return isStatusKind(subject.kind) && hit.form !== 'finite';
 }
 

@@ -81,6 +81,7 @@ function subjectEnd(words: readonly string[]): number {
       isPronoun(key) ||
       isTrialWord(key) ||
       isOtherSubject(key) ||
+      /^(?:opstart|implementering|igangsætt|afslutning|starten)/.test(key) ||
       (/kommune|netværk|^(?:i|på|også|her|nu|ved|efter|med|for|siden)$/.test(key) && own[0] === key),
   );
   return bad || !own.some((key) => key.length >= 7) ? 0 : name.length;

@@ -15,16 +15,24 @@ const OTHER_LIST =
 export function listTitles(context: TagContext): FoundMention[] {
   const lines = linesOf(context);
   const outcomes = context.earlier.filter((mention) => mention.type === 'outcome');
+  const heads = standAsHeads(lines, outcomes);
   return [
-    ...outcomes.flatMap((outcome) => byAnswer(context, lines, outcome)),
+    ...outcomes.flatMap((outcome) => byAnswer(context, lines, { outcome, heads })),
     ...lines.flatMap((line, at) => (announces(line, context) ? itemsBelow(context, lines, at) : [])),
   ];
+}
+
+/** Do answers of this document stand over their items? The first of them tells: it has an item below and none above. */
+function standAsHeads(lines: readonly DocumentLine[], outcomes: readonly FoundMention[]): boolean {
+  const first = outcomes.find((outcome) => outcome.rule.startsWith('outcome/line@'));
+  const at = first ? indexAt(lines, first.start) : -1;
+  return lines[at - 1]?.item !== true && lines[at + 1]?.item === true;
 }
 
 function byAnswer(
   context: TagContext,
   lines: readonly DocumentLine[],
-  outcome: FoundMention,
+  { outcome, heads }: { readonly outcome: FoundMention; readonly heads: boolean },
 ): FoundMention[] {
   const at = indexAt(lines, outcome.start);
   const line = lines[at];
@@ -37,7 +45,8 @@ function byAnswer(
   if (!/outcome\/line@/.test(outcome.rule))
     return /:$/.test(line.text) || outcome.rule.startsWith('outcome/list-heading') ? below : [];
   const above = lines[at - 1];
-  const belongs = above !== undefined && !line.item && isTitleLine(context, above);
+  const belongs =
+    above !== undefined && !line.item && !(heads && below.length > 0) && isTitleLine(context, above);
   return belongs ? [fieldOrItem(context, above)].flatMap(present) : below;
 }
 

@@ -11,7 +11,7 @@ const LEAD_IN =
   /(?<![a-zæøå])(?:frikommune)?(forsøget|forsøgene|forsøgets|forsøg)\s+(?:(?:kaldet|ved navn|der hedder)\s+|(?:med|om|omkring|vedrørende|angående)\s+)(?=["»“”„'‘]?[0-9a-zæøåéA-ZÆØÅÉ])/gi;
 /** What names a trial without the word forsøg before it. */
 const OTHER_LEAD_IN =
-  /(?:ansøgning(?:en)?\s+(?:drejer sig om|handler om|vedrører|går ud på)|(?:har fået|fik|under|med) (?:navnet|titlen|overskriften)|forsøg[^.]{0,25}\s(?:hedder|kaldes))\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+  /(?:ansøgning(?:en)?\s+(?:drejer sig om|handler om|vedrører|går ud på)|ansøgningen\s+om(?!\s+(?:at|forsøg|frikommune|dispensation|godkendelse|undtagelse|tilladelse|støtte|hjælp|midler|konkrete|ændring|forlængelse|det|den))|(?:har fået|fik|under|med) (?:navnet|titlen|overskriften)|forsøg[^.]{0,25}\s(?:hedder|kaldes))\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
 const CAPITAL_NAME = /(?<![a-zæøå])(?:frikommune)?[fF]orsøget\s+(?=[A-ZÆØÅÉ][a-zæøå]{2})/g;
 const QUOTED =
   /(?:forsøg(?:et|ene|ets)?|ansøgning(?:en)?|navnet|kaldet|kaldes|titlen|projektet|overskriften|handler om(?: at)?)[^.»"“”„\n]{0,40}[»"“”„]([^«"”“»\n]{4,110})[«"”“]/gi;
@@ -148,7 +148,7 @@ function isPlaceNext(context: TagContext, at: number, word: string, rest: string
   const following = next?.[1] ?? '';
   if (/^(?:\d|[A-ZÆØÅÉ§])/.test(following)) return !(word === 'til' && /^\d/.test(following));
   return (
-    /^(?:kommunen|kommunerne|netværket|perioden|forsøgsperioden|efteråret|foråret|sommeren|vinteren|gang|dag|år|øjeblikket|drift|alle|flere|tre|to|fire|begge|juni|juli|august|september|oktober|november|december|januar|februar|marts|april|maj|regi|tråd|referatet|høring|lovens?|forhold)/.test(
+    /^(?:kommunen|kommunerne|andet|første|tredje|sidste|netværket|perioden|forsøgsperioden|efteråret|foråret|sommeren|vinteren|gang|dag|år|øjeblikket|drift|alle|flere|tre|to|fire|begge|juni|juli|august|september|oktober|november|december|januar|februar|marts|april|maj|regi|tråd|referatet|høring|lovens?|forhold)/.test(
       following,
     ) || isTaken(context, at + word.length + 1)
   );

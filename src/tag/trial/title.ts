@@ -7,7 +7,7 @@ import { indexAt, type TagContext } from '../context.ts';
 export type Place = NonNullable<MentionAttributes['place']>;
 
 const LEAD =
-  /^(?:[\s•·▪■◦*–—-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[A-ZÆØÅÉ])|["»“”„'‘’«]+)*/;
+  /^(?:[Aa]d\.? \d{1,2}[.):]?\s+|[\s•·▪■◦*–—-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[A-ZÆØÅÉ])|["»“”„'‘’«]+)*/;
 const TRAIL = /(?:[\s.,:;–—"«”“»'’-])+$/;
 /** "(Gentofte Kommune)", "(Ballerup, Furesø og Hillerød)" at the end of a title. */
 const PARENTHESIS = /\s*\(([^()]{1,120})\):?\s*$/;

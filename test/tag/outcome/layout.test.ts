@@ -114,7 +114,7 @@ describe('answers in tables', () => {
       'approved rejected',
       'letters of a legend',
     ],
-    ['+ imødekommes\n\nForsøg\tSvar\nMikrolån\t1', '', 'no legend, no code'],
+    ['Forsøg\tSvar\nMikrolån\tA\nDelebil\tI', '', 'no legend, no code'],
     [
       'Signaturer: I: imødekommes, D: delvist imødekommet, A: afslag\n\n• Mikrolån (I)\n• Delebil (D)\n• Skole (A)',
       'approved partly-approved rejected',
