@@ -3,8 +3,11 @@ import type { Span } from '../../model/span.ts';
 import { LABEL, OTHER_LABEL } from './labels.ts';
 import { VALUE } from './value.ts';
 
+/** A field that is a label and nothing more. */
 const WHOLE_LABEL = new RegExp(`^${LABEL}[.,:]{0,2}$`);
+/** A field that is a number and nothing more. */
 const WHOLE_VALUE = new RegExp(`^(?:${VALUE})$`);
+/** Asked first: nearly no field begins like a label. */
 const STARTS_LIKE_LABEL = /^(?:[SsDdJj5O]|EMN|Acadre|ESDH|Projekt)/;
 /** More fields than this no letterhead has. */
 const MOST_FIELDS = 8;
@@ -62,12 +65,14 @@ function rowsOf(text: string): Field[][] {
   return rows;
 }
 
+/** A field without the white space around it; none where nothing is left. */
 function fieldOf(text: string, at: number): Field[] {
   const trimmed = text.trim();
   const start = at + text.length - text.trimStart().length;
   return trimmed === '' ? [] : [{ text: trimmed, start, end: start + trimmed.length }];
 }
 
+/** Does it announce a case or document number? */
 function isLabel(field: Field | undefined): boolean {
   return (
     field !== undefined &&
@@ -77,11 +82,13 @@ function isLabel(field: Field | undefined): boolean {
   );
 }
 
+/** Is it a label of a letterhead, of whatever kind? */
 function isAnyLabel(field: Field | undefined): boolean {
   if (field === undefined) return false;
   return isLabel(field) || (field.text.length < 24 && OTHER_LABEL.test(field.text));
 }
 
+/** Can it be a case number by its looks? */
 function isValue(field: Field | undefined): field is Field {
   return (
     field !== undefined &&

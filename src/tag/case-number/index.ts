@@ -7,11 +7,14 @@ import { columnNumbers } from './columns.ts';
 import { labelledNumbers } from './labelled.ts';
 import { normalCaseNumber } from './value.ts';
 
+/** After its label, under it in a column, or again elsewhere. */
 type Rule = 'labelled' | 'column' | 'repeated';
 
+/** How sure each rule is; estimates from the marked fixtures. */
 const CONFIDENCE: Readonly<Record<Rule, number>> = { labelled: 0.97, column: 0.9, repeated: 0.85 };
 /** A number without its label is known again only if it is long and grouped. */
 const REPEATABLE = /^(?=.{7,})[A-Z0-9]+[-/][-/.A-Z0-9]+$/;
+/** Numbers whose other places are looked for: the cost is one search each. */
 const MOST_REPEATED = 20;
 
 /** Case numbers of one document, in order; the id is the number without spaces. */
@@ -24,6 +27,7 @@ export function tagCaseNumbers(context: TagContext): FoundMention[] {
   return inOrder([...numbers, ...repeated(context, slice, numbers)]);
 }
 
+/** The mention of a number at `span` (offsets in the document), undefined where it is none after all. */
 function found(context: TagContext, span: Span, rule: Rule): FoundMention | undefined {
   const start = context.start + span.start;
   const end = context.start + span.end;
@@ -43,6 +47,7 @@ function repeated(context: TagContext, slice: string, numbers: readonly FoundMen
   );
 }
 
+/** Where a number stands by itself, not inside a longer one. */
 function placesOf(text: string, surface: string): Span[] {
   const places: Span[] = [];
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + surface.length)) {
@@ -53,6 +58,7 @@ function placesOf(text: string, surface: string): Span[] {
   return places;
 }
 
+/** In order of the text; of two that overlap the longer, then the surer. */
 function inOrder(mentions: FoundMention[]): FoundMention[] {
   const kept: FoundMention[] = [];
   for (const mention of mentions.sort(

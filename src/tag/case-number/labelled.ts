@@ -6,7 +6,9 @@ import { STRICT_VALUE, VALUE } from './value.ts';
 /** Between label and value: stop, colon, "i kommunen", "er", a tab, line breaks. */
 const GAP =
   '[.,:]{0,2}(?: (?:i|hos|for) [A-Za-zæøå]{2,15})?(?: (?:er|var|lyder))?[:.]?[ \\t]{0,3}(?:\\n[ \\t]{0,3}){0,2}';
+/** A label, what may stand between, and the number as group 1. Not "Sagsbehandler 12345". */
 const LABELLED = new RegExp(`(?<![A-Za-zÆØÅæøå])${LABEL}${GAP}(${VALUE})`, 'gd');
+/** ", 16/1235", " og 16/1235" right after a number. */
 const NEXT_OF_LIST = new RegExp(`(?:,| og|;| samt)[ \\n](${STRICT_VALUE})`, 'dy');
 /** "sag 18/20417", "sag nr. 17/3310", and numbers that name themselves. */
 const IN_SENTENCE = new RegExp(
@@ -30,6 +32,7 @@ export function labelledNumbers(text: string): Span[] {
   return spans;
 }
 
+/** The further numbers of a list whose first ends at `end`. */
 function listAfter(text: string, end: number): Span[] {
   const spans: Span[] = [];
   NEXT_OF_LIST.lastIndex = end;

@@ -28,6 +28,7 @@ export const DIGIT_LIKE = '0-9OoDQlIi|!zZASsbGBgq';
 
 /** Weights of the control sum: order on the personal number, CPR office, 1968. */
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+/** Days of the months; 29 February is a day of some year. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The ten digits that digit-like characters stand for. */

@@ -16,14 +16,18 @@ const SHAPE = new RegExp(
   'g',
 );
 
+/** Letters of Danish words. */
 const LETTER = /[A-Za-zÆØÅæøåÉéÜüÖöÄä]/;
+/** A letter or stroke that a scan put for a digit. */
 const MISREAD_DIGIT = /[A-Za-z|!]/;
+/** A running number that may be a year: "01.10.16 - 2017". */
 const YEAR = /^(?:19|20)/;
 const NOT_DIGIT_LIKE = new RegExp(`[^${DIGIT_LIKE}]`, 'g');
 const DASH = /[-~\u2010-\u2015\u2212]/;
 /** More misread digits than this and it is a word. */
 const MOST_MISREAD = 4;
 
+/** "cpr-nr.", "c.p.r.", "personnummer", "født"; a scan's "opr". */
 const CPR_WORD = /(?:[ceo]\.?p\.?[rnt]\b|cpr|personn(?:r|ummer)|person-?nr|fødselsn(?:r|ummer)|født)/gi;
 /** A label of another kind of number that ends where the number begins. */
 const OTHER_LABEL =
@@ -49,6 +53,7 @@ export function findCpr(text: string): Span[] {
   return spans;
 }
 
+/** A match of the shape as a candidate. */
 function candidateOf(text: string, match: RegExpExecArray): Candidate {
   const [shape, first = '', second = '', century = '', gap = '', running = ''] = match;
   const characters = shape.replace(NOT_DIGIT_LIKE, '');
@@ -63,6 +68,7 @@ function candidateOf(text: string, match: RegExpExecArray): Candidate {
   };
 }
 
+/** Ten digit-like characters in one of the shapes, before anything else is asked of them. */
 interface Candidate extends Span {
   readonly text: string;
   /** The ten digits as they stand there, without century. */
@@ -75,6 +81,7 @@ interface Candidate extends Span {
   readonly gap: string;
 }
 
+/** Is it one? A CPR word before it settles it; a label of another number nearly does. */
 function isCpr(candidate: Candidate, speaksOfCpr: () => boolean): boolean {
   const { text, start, end, characters, paired, gap } = candidate;
   const misread = characters.replace(/[0-9]/g, '').length;

@@ -5,9 +5,12 @@ import { MASK } from './mask-cpr.ts';
 
 export { maskCpr } from './mask-cpr.ts';
 
+/** Two masked digits. */
 const PAIR = `${MASK}\\u00ad?${MASK}`;
+/** What findCpr lets stand between them. */
 const GAP = '[\\s.,:/_~\\-\\u00ad\\u2010-\\u2015\\u2212]';
 const INNER = '[\\s\\u00ad]{0,2}';
+/** A masked number in every shape that is masked: with pairs, a century, a broken end. */
 const MASKED = new RegExp(
   `${PAIR}${GAP}{0,2}${PAIR}${GAP}{0,2}(?:${PAIR})??${PAIR}${GAP}{0,5}` +
     `${MASK}${INNER}${MASK}${INNER}${MASK}${INNER}${MASK}(?!${MASK})`,
@@ -26,6 +29,7 @@ export function tagCpr(context: TagContext): FoundMention[] {
   );
 }
 
+/** Spans of all masked numbers of a text, found once for all its documents. */
 function maskedIn(text: string): readonly { start: number; end: number }[] {
   if (last.text !== text) {
     const starts = [...text.matchAll(MASKED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

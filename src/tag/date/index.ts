@@ -9,6 +9,7 @@ import { daysOfSaidYear } from './same-year.ts';
 import type { DateRule, WrittenDate } from './written-date.ts';
 import { yearIntervals } from './year-intervals.ts';
 
+/** How sure each rule is; estimates from the marked fixtures. */
 const CONFIDENCE: Readonly<Record<DateRule, number>> = {
   'named-day': 0.98,
   'numeric-day': 0.96,
@@ -19,7 +20,9 @@ const CONFIDENCE: Readonly<Record<DateRule, number>> = {
   'same-year': 0.8,
   'of-the-document': 0.85,
 };
+/** Rules for figures, which a label before them may make another kind of number. */
 const NUMERIC: ReadonlySet<DateRule> = new Set(['numeric-day', 'years']);
+/** "d.d.", de dato: of the day this is written. */
 const OF_TODAY = /(?<![a-zæøå.])d\.d\.(?![a-zæøå])/gi;
 
 /** Dates of one document, in order; the weekday and "den" are no part of them. */

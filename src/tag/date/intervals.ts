@@ -1,8 +1,11 @@
 // Two dates that a dash or "til" makes one interval: "1. juli - 31. december 2016", "oktober 2016 - juni 2017".
 import type { WrittenDate } from './written-date.ts';
 
+/** " - ", "–": a dash between two dates, "den" after it. */
 const DASH = /^[ \n]?[-–—~][ \n]?(?:(?:den|d\.) )?$/;
+/** " til ", " og frem til den ". */
 const UNTIL = /^[ \n](?:og )?(?:frem )?til(?: og med)?[ \n](?:(?:den|d\.)[ \n])?$/;
+/** "i perioden ", "tidsrummet fra den ": the text itself calls it one. */
 const PERIOD = /\b(?:perioden?|tidsrummet|tiden|intervallet)[ \n](?:fra[ \n])?(?:(?:den|d\.)[ \n])?$/i;
 
 /**
@@ -25,6 +28,7 @@ export function joinIntervals(text: string, dates: readonly WrittenDate[]): Writ
   return joined;
 }
 
+/** Do two neighbours make one interval? Never backwards in time. */
 function isInterval(text: string, left: WrittenDate, right: WrittenDate): boolean {
   if (left.iso.includes('/') || right.iso.includes('/') || left.iso >= right.iso) return false;
   const between = text.slice(left.end, Math.min(right.start, left.end + 30));

@@ -2,6 +2,7 @@
 import { monthNumber } from '../../reference/danish-date.ts';
 import { scannedWords } from '../spelling/scanned-words.ts';
 
+/** Names in full: abbreviations are too short to be known again when misread. */
 const NAMES = [
   'januar',
   'februar',
@@ -16,6 +17,7 @@ const NAMES = [
   'november',
   'december',
 ];
+/** From four letters on; juni and juli are told apart by what looks alike. */
 const SCANNED = scannedWords(
   NAMES.map((text, index) => ({ text, value: index + 1 })),
   4,
@@ -31,6 +33,7 @@ export function monthOf(word: string): number | undefined {
   return mended === word ? monthScanned(word) : (monthNumber(mended) ?? monthScanned(mended));
 }
 
+/** The month whose name a scan misread, if all its slips look like it. */
 function monthScanned(word: string): number | undefined {
   if (SCANNED_MAY.test(word)) return 5;
   const found = SCANNED.find(word, word.length > 5 ? 2 : 1);

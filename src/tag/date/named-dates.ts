@@ -6,22 +6,30 @@ import { DIGIT_LIKE, readNumber, trueDigits } from './scanned-number.ts';
 import { isoMonth, type WrittenDate } from './written-date.ts';
 
 const LETTERS = 'A-Za-zÆØÅæøåÉé';
+/** A year, figures misread or not: "2017", "2O17", "z0l8". Not inside a longer number or word. */
 const YEAR = new RegExp(`(?<![${LETTERS}0-9])[12zZlI][09Oogq][${DIGIT_LIKE}]{2}(?![${LETTERS}0-9])`, 'g');
 /** Most characters that a date takes before its year, and one more element of an enumeration. */
 const REACH = 44;
+/** The word before a year: "april ", "april, ", "sept. ", "juli måned ". */
 const MONTH_BEFORE = new RegExp(
   `(?<![${LETTERS}0-9])([${LETTERS}0-9|]{3,10})(?:[.,]?[ \\n]{1,3}|\\.)(?:måned )?$`,
 );
+/** The day before a month: "29. ", "29, ", "29 ", "1.", "1ste ". Not "2,5 ". */
 const DAY_BEFORE = new RegExp(
   `(?<![${LETTERS}0-9.,])([0-38zZlIOo|!]?[${DIGIT_LIKE}])([ ]?[.,]?[ \\n]{1,3}|[.,]|ste )$`,
 );
 /** A first or eleventh without one true digit, told from words by its stop. */
 const ONES = /^[lI|!]{1,2}$/;
+/** A day that shares month and year: "1." of "1. og 2. marts 2018". */
 const DAY_ALONE = /(?<![\w.,§])([0-38]?\d)\.$/;
+/** A month that shares its year: "maj" of "maj og november 2017". */
 const WORD_END = new RegExp(`(?<![${LETTERS}0-9])([${LETTERS}0-9|]{3,10})\\.?$`);
+/** What joins the members: ", ", " og den ", " til ", "-", ", onsdag den ". Not a full stop. */
 const CONNECTOR =
   /(?:,|,? (?:og|eller|samt|og igen|til|til og med|hhv\.|henholdsvis)| ?[-–—~]|\/)[ \n]?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[ \n])?(?:(?:den|d\.)[ \n])?$/;
+/** "ultimo 2020", "medio 2017"; "starten af" and "foråret" are too vague to be dates. */
 const PART_OF_YEAR = /(?<![\wæøå])(ultimo|medio|primo|udgangen af)[ \n]{1,2}$/i;
+/** What they mean: a month, or the last day. */
 const PARTS: Readonly<Record<string, string>> = {
   ultimo: '-12',
   medio: '-06',
@@ -55,11 +63,13 @@ export function namedDates(text: string, start: number, end: number): WrittenDat
   return dates;
 }
 
+/** The year, if at least two figures are well read and the archive may speak of it. */
 function readYear(characters: string): number | undefined {
   const year = readNumber(characters);
   return trueDigits(characters) >= 2 && year >= 1900 && year < 2080 ? year : undefined;
 }
 
+/** Reads the date that ends in the year at `yearStart`, then the members that share its year. */
 function readBackwards(reading: Reading, yearStart: number, end: number): void {
   const { text, year } = reading;
   const before = window(reading, yearStart);
@@ -138,6 +148,7 @@ function readEnumeration(reading: Reading, right: number, sharedMonth: number | 
   }
 }
 
+/** The member that ends at `end`: a day with or without its month, or a month. */
 function memberBefore(
   reading: Reading,
   end: number,

@@ -4,21 +4,27 @@ import { isoDay } from '../../reference/danish-date.ts';
 import { DIGIT_LIKE, readNumber, trueDigits } from './scanned-number.ts';
 import type { WrittenDate } from './written-date.ts';
 
+/** A figure, misread or not. */
 const D = `[${DIGIT_LIKE}]`;
 const LETTERS = 'A-Za-zÆØÅæøå';
+/** "31.12.2018", "31. 12. 2018", "31.12 2018", "1/5-17", "02~02~2017". Not "27.00.00-P20", "5798.1.2.3". */
 const FIGURES = new RegExp(
   `(?<![${LETTERS}0-9.,/§-])([0-3OoIlizZ|]?${D})([ ]?)([-./~,])[ ]?([01OoIli|]?${D})` +
     `(?:[ ]?([-./~,])[ ]?|[ ])([12zZlI][09Oogq]${D}{2}|${D}{2})(?![${LETTERS}0-9]|[-./,][0-9])`,
   'g',
 );
+/** "2017-02-02", not inside a longer number. */
 const ISO = /(?<![\w.,/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\w/-])/g;
 /** Words after which figures are a date. */
 const CUE =
   /(?:\b(?:den|d\.|dato|pr\.|af|fra|til|senest|inden|siden|dateret|revideret|opdateret|modtaget|afsendt|frist|torsdag|onsdag|mandag|tirsdag|fredag|lørdag|søndag))[ :\t]{1,3}$/i;
+/** A day without its year at the end of a text: "9/4 og ". */
 const SHARING = /(?<![\d/.,-])(\d{1,2})\/(\d{1,2})(?:,| og| samt|,? og)[ ](?:(?:den|d\.)[ ])?$/;
+/** More members than this and it is no list of dates. */
 const MOST_SHARING = 12;
 /** Between a date and the next of a list. */
 const NEXT = /^(?:,| og| samt|, og)[ \n](?:(?:den|d\.)[ \n])?$/;
+/** "kl. 10.12 2018 deltagere": an hour. */
 const CLOCK = /\b(?:kl|klokken)\.?[ ]$/i;
 
 /** All dates in figures in `start`..`end`, in order. */
@@ -40,10 +46,12 @@ export function numericDates(text: string, start: number, end: number): WrittenD
   return dates.sort((a, b) => a.start - b.start);
 }
 
+/** A day in figures at `start`. */
 function written(start: number, surface: string, iso: string): WrittenDate {
   return { iso, start, end: start + surface.length, rule: 'numeric-day' };
 }
 
+/** The same date, seen from the whole text. */
 function moved(date: WrittenDate, by: number): WrittenDate {
   return { ...date, start: date.start + by, end: date.end + by };
 }
@@ -64,6 +72,7 @@ function sharingYear(text: string, before: number, iso: string): WrittenDate[] {
   return dates;
 }
 
+/** The ISO day of figures that are a date, undefined for any others. */
 function read(match: RegExpExecArray, text: string, listed: boolean): string | undefined {
   const [whole, day = '', gap = '', first = '', month = '', second, year = ''] = match;
   if (trueDigits(whole) < 4 || !matching({ first, second, year, whole, gap })) return undefined;

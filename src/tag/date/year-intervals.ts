@@ -3,15 +3,19 @@ import { DIGIT_LIKE, readNumber, trueDigits } from './scanned-number.ts';
 import type { WrittenDate } from './written-date.ts';
 
 const LETTERS = 'A-Za-zÆØÅæøå';
+/** A year, figures misread or not. */
 const YEAR = `[12zZlI][09Oogq][${DIGIT_LIKE}]{2}`;
+/** "2016-2020", "2016 – 2020", "2016-20", "2012 til 2015". Not "2017-1482", "2016/17", "2018 til 30". */
 const YEARS = new RegExp(
   `(?<![${LETTERS}0-9§/]|[0-9][-–.,]|[-–][0-9])(${YEAR})(?:[ ]?[-–—~][ ]?(${YEAR}|[${DIGIT_LIKE}]{2})` +
     `|(?:[ \\n](?:og )?(?:frem )?til(?: og med)?[ \\n]|[ \\n]?t\\.o\\.m\\.[ \\n])(${YEAR}))` +
     `(?![${LETTERS}0-9/]|[-–.,:][0-9])`,
   'g',
 );
+/** After these two years are one, or the figures are no years. */
 const NO_INTERVAL_BEFORE =
   /(?:skoleår(?:et|ene)?|folketingsår(?:et)?|årsskiftet|sæson(?:en)?|årgang(?:en)?|samling|kl\.|§§?|nr\.|side|s\.)[ ]$/i;
+/** Years; longer stretches are figures of another kind. */
 const LONGEST = 60;
 
 /** All intervals of years in `start`..`end`, in order. */
@@ -32,6 +36,7 @@ export function yearIntervals(text: string, start: number, end: number): Written
   return dates;
 }
 
+/** The interval, if the years are in order and not too far apart. */
 function read(first: string, last: string): string | undefined {
   if (trueDigits(first) < 2 || trueDigits(last) < last.length / 2) return undefined;
   const from = readNumber(first);

@@ -1,5 +1,6 @@
 // Amounts as Danish letters write them, to plain decimal numbers. Strings all the way: no rounding.
 
+/** Places by which a unit moves the decimal point. */
 const UNITS: Readonly<Record<string, number>> = {
   tusind: 3,
   t: 3,
@@ -10,6 +11,7 @@ const UNITS: Readonly<Record<string, number>> = {
   milliard: 9,
   milliarder: 9,
 };
+/** Numbers in words that stand before million and the like. */
 const WORDS: Readonly<Record<string, string>> = {
   en: '1',
   én: '1',
@@ -29,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'én halv': '0.5',
   tyve: '20',
 };
+/** Letters that a scan reads for figures. */
 const MISREAD: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',
@@ -54,6 +57,7 @@ export function readAmount(written: string, unit: string): string | undefined {
   return shifted(plain, UNITS[unit.toLowerCase().replace(/\.$/, '')] ?? 0);
 }
 
+/** Figures as a decimal number with a point: thousands joined, "½" and ",-" resolved. */
 function figures(written: string): string {
   const digits = [...written].map((char) => MISREAD[char] ?? char).join('');
   return digits

@@ -3,9 +3,13 @@ import type { FoundMention } from '../../model/mention.ts';
 import type { TagContext } from '../context.ts';
 import { readAmount } from './amount.ts';
 
+/** A figure, misread or not. */
 const DIGIT = '[0-9OolISBgbzA]';
+/** "2.800", "350 000", "48O.OOO", "14,2", "2½". */
 const NUMBER = `[0-9l]${DIGIT}{0,2}(?:[., ]${DIGIT}{3}){1,4}(?![0-9])(?:,[0-9]{1,2}(?![0-9]))?|[0-9]{1,12}(?:½|[.,][0-9]{1,2}(?![0-9]))?`;
+/** Numbers in words, before a unit only: "to millioner", not "to kroner". */
 const WORD = '(?:en halv|én halv|halvanden|en|én|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tyve)';
+/** Units of thousands and up. */
 const MANY = '(?:millioner|million|milliarder|milliard|mio\\.?|mia\\.?|tusind|t\\.?)';
 /** kr., kroner, DKK, also as a scan leaves them. */
 const KRONER =
@@ -50,19 +54,23 @@ export function tagMoney(context: TagContext): FoundMention[] {
   return withoutOverlaps(found);
 }
 
+/** A sum at `start`. */
 function mentionOf(start: number, surface: string, id: string): FoundMention {
   return { type: 'money', id, start, end: start + surface.length, confidence: 0.97, rule: 'money/kroner@1' };
 }
 
+/** Is the number before "kr." a year, since the sum stands after it? */
 function isYear(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   return YEAR.test(match[1] ?? '') && SUM_NEXT.test(text.slice(end, end + 2));
 }
 
+/** Is it what a table counts in? */
 function countsOnly(text: string, at: number, whole: string): boolean {
   return COUNTING_UNIT.test(whole) && COUNTED_IN.test(text.slice(Math.max(0, at - 3), at));
 }
 
+/** In order of the text; of two that overlap the one that begins first. */
 function withoutOverlaps(mentions: FoundMention[]): FoundMention[] {
   const kept: FoundMention[] = [];
   for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -9,14 +9,20 @@ const WORD = new RegExp(
   `(?<![${LETTERS}0-9@_])(?:[A-ZÆØÅÖÄ0-9][${LETTERS}0-9|]{2,19}|[a-zæøå]{4,16}(?:-[a-zæøå]{5,9})?(?= {0,2}\\n? ?[Kk]ommune))(?![0-9])`,
   'g',
 );
+/** The second part of a double name, over a hyphen, dash, slash, space or line break: "-Taastrup", "-\nBrande". Not "-modellen". */
 const SECOND_PART = new RegExp(
   `(?:\\s{0,2}[-~–/\u2010\u2011]\\s{0,2}|\\s)([${LETTERS}0-9]{4,12})(?![${LETTERS}])`,
   'y',
 );
+/** "'" of "Aarhus'", "'s" of "Randers's". */
 const GENITIVE = /['’´](?:s(?![A-Za-zæøå]))?/y;
+/** "roskilde.dk", "aarhus@": not the full stop of a sentence. */
 const ADDRESS_AFTER = /\.(?:dk|com|eu|org|net)\b|@/y;
+/** "Nord-Aarhus": a hyphen that joins. Not the hyphen of a bullet, which has no letter before it. */
 const LETTER_BEFORE = /[A-Za-zÆØÅæøå0-9][-‐‑–]$/;
+/** Numbers alone are no misread names. */
 const HAS_LETTER = /[A-Za-zÆØÅæøå]/;
+/** What joins the parts of a double name in a scan. */
 const JOINED = /[-~]/;
 /** What follows a name in an enumeration or before "Kommune", as well as a scan lets it be seen. */
 const PROMISING = /[,.;]?(?:[\t\n,;]| (?:[o0cea][gqy9]|samt|eller) | {0,2}\n? ?[KkRhX][o0cea][mnwr])/y;
@@ -37,6 +43,7 @@ export function findCandidates(context: TagContext): Candidate[] {
   return found;
 }
 
+/** The name that begins at `start`: a double name before a single one, a listed spelling before a misread one. */
 function read(text: string, start: number, word: string): Candidate | undefined {
   const lowerCase = /^[a-zæøå]/.test(word);
   if (beginsDoubleName(word)) {
@@ -50,6 +57,7 @@ function read(text: string, start: number, word: string): Candidate | undefined 
   return misread(text, start, word);
 }
 
+/** The listed name that fills `start`..`end`. */
 function withName(text: string, start: number, end: number): Omit<Candidate, 'lowerCase'> | undefined {
   const surface = text.slice(start, end);
   const name = municipalityNamed(surface);

@@ -8,6 +8,7 @@ import { areExcluded } from './excluded.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isHeadless } from './headless.ts';
 
+/** How sure each rule is; the order is what counts, the figures are estimates from the marked fixtures. */
 const CONFIDENCE: Readonly<Record<MunicipalityRule, number>> = {
   'before-kommune': 0.99,
   list: 0.97,
@@ -47,6 +48,7 @@ function mentionsOf(
   });
 }
 
+/** A candidate as a mention; what a rule knows beyond the code goes into `attributes`. */
 function mentionOf({ start, end, name }: Candidate, rule: MunicipalityRule, excluded: boolean): FoundMention {
   return {
     type: 'municipality',

@@ -1,6 +1,12 @@
 // What stands before a name: a given name, a title, a postal code, the place of something else.
 import { SURROUNDINGS } from './surroundings.ts';
 
+/**
+ * - `preposition`: "i", "fra"; `group`: "kommunerne"; `opener`: a verb or adverb that opens the sentence
+ * - `sentence-start`: nothing before it in the sentence, so its capital says nothing
+ * - `person`, `address`, `place`, `other-name`: it names something else
+ * - `nothing`: words that say neither
+ */
 export type LeftSide =
   | 'preposition'
   | 'group'
@@ -13,12 +19,15 @@ export type LeftSide =
   | 'nothing';
 
 const LETTERS = 'A-Za-zÆØÅæøåÉéÜüÖöÄäÁá';
+/** How far back words are read. */
 const REACH = 60;
+/** The word right before, a colon or full stop with it, and the white space between. */
 const WORD_BEFORE = new RegExp(
   `([${LETTERS}0-9][${LETTERS}0-9./'’-]{0,24})[:]?([ \\u00a0]{1,3}|[ \\t]{0,3}\\n[ \\t]{0,3})$`,
 );
 /** Four digits, one or two of them misread at most. */
 const POSTAL_CODE = /(?:^|[^\d.,A-Za-z-]|DK[ -])(?:[1-9lI]\d[\dOolI]{2}|[1-9][\dOolI]{2}\d)[ \t]{1,2}$/;
+/** "Storegade 12, " and "Storegade 12, 2. tv., ": a street, a number, a comma. */
 const STREET =
   /(?:gade|vej|torv|torvet|plads|pladsen|allé|alle|stræde|boulevard|vænget?|parken|buen|kaj|centret)[ ]\d{1,3}[ ]?[A-Z]?,(?:[ ][\w. ]{1,10},)?[ \n]$/;
 /** "Sygehuset i", "Sygehus Lillebælt i": the word that the name is the place of. */
@@ -31,6 +40,7 @@ const PLACE_END =
 /** "Næste møde er i", "konferencen holdes i". */
 const MEETING =
   /(?:møde|konference|temadag|workshop|seminar|kursus)[a-zæøå]{0,6}[^.\n]{0,24}[ ](?:er|bliver|holdes|afholdes|foregår|finder sted|blev holdt|blev afholdt)[ \n](?:i|på|ved)[ \n]$/i;
+/** What a sentence, a line, a quotation or an item of a list begins after. */
 const OPENING = /(?:^|[.!?:;»”"“'’(\]\t|•*·–-]|\n)[ \t\u00a0]*[»”"“'’([]?$/;
 
 /** What the words before `start` make of a name that begins there. */
@@ -76,6 +86,7 @@ function afterCapital(earlier: string, word: string, lower: string): LeftSide {
   return 'other-name';
 }
 
+/** Is the name only where something is or happens? */
 function isPlace(before: string): boolean {
   const words = PLACE.exec(before)?.slice(1) ?? [];
   return words.some(isPlaceWord) || MEETING.test(before);

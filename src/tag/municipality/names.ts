@@ -11,6 +11,7 @@ export interface NamedMunicipality {
   readonly ambiguity?: Ambiguity;
 }
 
+/** Forms with the word Kommune, which is never part of a mention. */
 const WITH_HEAD: ReadonlySet<MunicipalityFormKind> = new Set(['official', 'official-genitive']);
 
 /** Key of a name: folded, with one hyphen for whatever joins the parts of a double name. */
@@ -18,6 +19,7 @@ export function nameKey(text: string): string {
   return foldKey(text).replace(/\s?[-/]\s?|\s/g, '-');
 }
 
+/** Every name by its key; where two forms share a key the one listed first wins. */
 const NAMES: ReadonlyMap<string, NamedMunicipality> = new Map(
   municipalityForms()
     .filter((form) => !WITH_HEAD.has(form.kind))
@@ -30,6 +32,7 @@ const FIRST_PARTS: ReadonlySet<string> = new Set(
   [...NAMES.keys()].filter((key) => key.includes('-')).map((key) => key.slice(0, key.indexOf('-'))),
 );
 
+/** Names to compare misread words with; forms that are misspellings themselves are left out. */
 const SPELLINGS = scannedWords(
   municipalityForms()
     .filter((form) => !WITH_HEAD.has(form.kind) && form.kind !== 'ascii' && form.kind !== 'ocr')

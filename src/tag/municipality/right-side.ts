@@ -1,10 +1,17 @@
 // What follows a name: "Kommune" makes it a municipality, "Fjord" or a surname something else.
 import { SURROUNDINGS } from './surroundings.ts';
 
+/**
+ * - `body`: Kommune, Byråd; `other-thing`: Fjord, Universitet; `shared-thing`: Hospital, which two names may share
+ * - `name-goes-on`: a capitalised word that belongs to a longer name
+ * - `nothing`: anything else
+ */
 export type RightSide = 'body' | 'other-thing' | 'shared-thing' | 'name-goes-on' | 'nothing';
 
 const LETTERS = 'A-Za-zÆØÅæøåÉéÜüÖöÄäÁá';
+/** The white space and the word after a name; at most one line break between. */
 const NEXT_WORD = new RegExp(`( {1,3}|[ \\t]{0,3}\\n[ \\t]{0,3})([${LETTERS}0-9][${LETTERS}0-9]{0,24})`, 'y');
+/** Compared letter by letter where a scan misread it. */
 const BODY = 'kommune';
 
 /** What the word after `end` makes of a name that ends there. */

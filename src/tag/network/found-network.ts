@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import type { NamedNetwork } from './name-tree.ts';
 
+/** A wording, the network it may name, and how it was read. */
 export interface FoundNetwork extends Span {
   readonly network: NamedNetwork;
   /** Did a scan misread letters of it? */

@@ -6,14 +6,17 @@ import { beginsName, longestName } from './name-tree.ts';
 import { scannedNames } from './scanned-names.ts';
 import { fillsField, headsTrials, isNamedNetwork } from './surroundings.ts';
 
+/** A word of the document and where it stands. */
 interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** Why a wording counts: a name by itself, after netværk, as a heading of trials, alone in a line, in spite of its letters. */
 type Rule = 'name' | 'named-network' | 'heading' | 'field' | 'scanned';
 
+/** How sure each rule is; estimates from the marked fixtures. */
 const CONFIDENCE: Readonly<Record<Rule, number>> = {
   name: 0.97,
   'named-network': 0.9,
@@ -21,6 +24,7 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
   field: 0.8,
   scanned: 0.85,
 };
+/** Words with their figures; the bar is a misread l. */
 const WORD = /[A-Za-zÆØÅæøåÉé0-9|]+/g;
 /** What may stand between two words of one name: a space, a line break, a comma, a dash. */
 const BETWEEN = /^(?:[ \t]{0,3}\n?[ \t]{0,3}|[,.] ?\n?|[ \n]?[-–—~][ \n]?)$/;
@@ -39,6 +43,7 @@ function idOf(found: FoundNetwork): string {
   return found.network.id;
 }
 
+/** Every wording in the document, the longest at each place, strong and weak ones. */
 function namesIn({ text, start, end }: TagContext): FoundNetwork[] {
   const words = wordsOf(text, start, end);
   const found: FoundNetwork[] = [];
@@ -54,6 +59,7 @@ function namesIn({ text, start, end }: TagContext): FoundNetwork[] {
   return found;
 }
 
+/** All words of a stretch, in order. */
 function wordsOf(text: string, start: number, end: number): Word[] {
   return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
     text: match[0],

@@ -11,6 +11,7 @@ export interface NamedNetwork {
   readonly strength: 'strong' | 'weak' | 'partial';
 }
 
+/** A stem and what may follow it; `network` where a wording ends here. */
 interface Node {
   readonly next: Map<string, Node>;
   network?: NamedNetwork;
@@ -22,9 +23,12 @@ const { never, partial } = JSON.parse(
 
 /** "Frikommunenetværk om ..." and "Forsøg med ..." stand before a name, not in it; what "Forsøg med" heads is weak alone. */
 const HEAD = /^(?:frikommunenetværk(?:et)?|forsøg) (?:om|med|på boligområdet - med fokus på behovet for) /i;
+/** Words of a wording; what stands between them is the reader's. */
 const WORDS = /[A-Za-zÆØÅæøåÉé0-9]+/g;
 
+/** The empty beginning of all wordings. */
 const ROOT: Node = { next: new Map() };
+/** Wordings of the registry that say who takes part rather than name a theme; gold marks leave them out. */
 const NEVER = new Set(never.map(foldKey));
 
 for (const form of networkForms()) {
@@ -34,6 +38,7 @@ for (const form of networkForms()) {
 for (const [id, texts] of Object.entries(partial))
   for (const text of texts) add(text, { id, strength: 'partial' });
 
+/** Is it an ordinary phrase too? */
 function isWeak(form: NetworkForm): boolean {
   return form.weak || /^forsøg/i.test(form.text);
 }

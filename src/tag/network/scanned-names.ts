@@ -5,6 +5,7 @@ import { looksLike } from '../spelling/scanned-words.ts';
 import type { FoundNetwork } from './found-network.ts';
 import { type NamedNetwork, STRONG_NAMES } from './name-tree.ts';
 
+/** A word of a name: where it is met in a text, the whole name is laid around it. */
 interface Anchor {
   /** Where the word stands in the name. */
   readonly offset: number;
@@ -12,6 +13,7 @@ interface Anchor {
   readonly network: NamedNetwork;
 }
 
+/** Words long enough to be met seldom by chance; five letters, so that every name has several. */
 const WORD = /[a-zæøåé]{5,}/gi;
 /** Shorter names are too much like other phrases. */
 const SHORTEST_NAME = 24;
@@ -21,6 +23,7 @@ const UNALIKE = 3;
 /** No scan reads a letter for these, or these for a letter. */
 const GAP = /[\s"'’»«”“()]/;
 
+/** Words of all long names; under each word the longest name first. */
 const ANCHORS = new Map<string, Anchor[]>();
 for (const { text, network } of [...STRONG_NAMES].sort((a, b) => b.text.length - a.text.length)) {
   if (text.length < SHORTEST_NAME) continue;
@@ -45,6 +48,7 @@ export function scannedNames({ text, start, end }: TagContext): FoundNetwork[] {
   return found;
 }
 
+/** The first name that fits around the word at `at`. */
 function nameAround(text: string, at: number, word: string): FoundNetwork | undefined {
   for (const { offset, text: name, network } of ANCHORS.get(word) ?? []) {
     const start = at - offset;
@@ -54,6 +58,7 @@ function nameAround(text: string, at: number, word: string): FoundNetwork | unde
   return undefined;
 }
 
+/** Does the text from `start` read as the name, but for a few letters? Stops at the first slip too many. */
 function isLike(text: string, start: number, name: string): boolean {
   const most = Math.floor(name.length / LETTERS_PER_SLIP);
   let slips = 0;

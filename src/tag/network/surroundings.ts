@@ -1,7 +1,9 @@
 // What stands around a wording that is an ordinary phrase too: only a word such as netværk or tema makes it a name.
 import type { Span } from '../../model/span.ts';
 
+/** How far before a wording its word may stand. */
 const REACH = 60;
+/** Opening quotes of all kinds, emphasis, a parenthesis. */
 const QUOTES = '[»”"“„\'’‘*(]';
 /** "netværket om", "temaet »", "frikommunenetværket:", a cell after the label. */
 const NETWORK_BEFORE = new RegExp(
@@ -11,7 +13,9 @@ const NETWORK_BEFORE = new RegExp(
 const TRIALS_BEFORE = new RegExp(
   `(?:^|\\n)[ \\t]*(?:[-•*–\\d.)]{1,4}[ \\t]+)?[Ff]orsøg(?:ene)?(?: med| om| i netværket)?[:]?[ ]${QUOTES}{0,2}$`,
 );
+/** The head of a line or cell, with its bullet or number. */
 const FIELD_START = /(?:^|[\n\t|])[ \t]*(?:[-•*–·][ \t]+)?(?:\d{1,2}[.)][ \t]+)?[»”"“'’*]{0,2}$/;
+/** The end of a line or cell. */
 const FIELD_END = /^[»”"“'’*]{0,2}[.:;]?[ \t]*(?:[\n\t|]|$)/;
 
 /** Does a network's word stand right before? */

@@ -10,6 +10,7 @@ import { composedNames } from './ministries.ts';
 import { unlistedNames } from './unlisted.ts';
 import { SENTENCE_START_WORDS } from './word-rules.ts';
 
+/** How sure each rule is; estimates from the marked fixtures. */
 const CONFIDENCE: Readonly<Record<OrganisationRule, number>> = {
   listed: 0.97,
   composite: 0.97,
@@ -19,6 +20,7 @@ const CONFIDENCE: Readonly<Record<OrganisationRule, number>> = {
 };
 /** What may stand between a short name and the long one it is repeated by ("VIVE – Det Nationale ..."). */
 const APPOSITION = /^[ \n]{0,3}[-–—,:|]?[ \n]{0,3}$/;
+/** What a sentence or a line begins after. */
 const OPENING = /(?:^|[.!?:»”"'(\]\t|•*·–-]|\n)[ \t]*$/;
 
 /** Organisations of one document, in order; a genitive s belongs to the name. */

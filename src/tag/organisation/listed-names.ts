@@ -7,16 +7,21 @@ import type { FoundName } from './found-name.ts';
 import { LETTERS } from './letters.ts';
 import { NO_NAMES } from './word-rules.ts';
 
+/** A listed wording and the expression that finds it at a given place. */
 interface Pattern {
   readonly form: OrganisationForm;
   readonly matcher: RegExp;
 }
 
+/** The letters that a name begins with: "Social" of "Social-, Bolig- og ...". */
 const FIRST_WORD = new RegExp(`^[${LETTERS}0-9]+`);
+/** Where a name may begin: a capital or a figure that stands at the head of a word. */
 const WORD = new RegExp(`(?<![${LETTERS}0-9@-])[A-ZÆØÅ0-9][${LETTERS}0-9]*`, 'g');
+/** A letter right after, or a hyphen and a letter ("VIVE-notat"): the name is part of a longer word. */
 const CONTINUES = new RegExp(`^[-‑]?[${LETTERS}0-9]`);
 /** Shortest name that is looked for misread, and letters of a name for each that may be. */
 const SHORTEST_SCANNED = 4;
+/** One misread letter is allowed for each six. */
 const LETTERS_PER_SLIP = 6;
 
 /** Committees are no organisations of this archive. */
@@ -26,12 +31,15 @@ const FORMS = organisationForms().filter(
     form.bodyIds.some((id) => organisationById(id)?.kind !== 'parliament-committee'),
 );
 
+/** Wordings by their first word in small letters, the longest first. */
 const BY_FIRST_WORD: ReadonlyMap<string, readonly Pattern[]> = group(FORMS);
+/** First words to compare misread ones with. */
 const FIRST_WORDS_SCANNED = scannedWords(
   [...BY_FIRST_WORD.keys()].map((text) => ({ text, value: text })),
   SHORTEST_SCANNED,
 );
 
+/** Files every wording under its first word. */
 function group(forms: readonly OrganisationForm[]): Map<string, Pattern[]> {
   const groups = new Map<string, Pattern[]>();
   for (const form of [...forms].sort((a, b) => b.text.length - a.text.length)) {
@@ -82,6 +90,7 @@ export function smallNames(text: string, start: number, end: number): FoundName[
   });
 }
 
+/** The longest listed name that begins at `start`, misread ones last. */
 function nameAt(text: string, start: number, word: string): FoundName | undefined {
   const lower = word.toLowerCase();
   for (const { form, matcher } of BY_FIRST_WORD.get(lower) ?? []) {
@@ -106,6 +115,7 @@ function scannedAt(text: string, start: number, word: string): FoundName | undef
   return undefined;
 }
 
+/** Do two texts of one length differ only in letters that look alike, and in few of them? */
 function isAlike(seen: string, meant: string): boolean {
   if (seen.length !== meant.length || meant.length < SHORTEST_SCANNED) return false;
   const most = Math.max(1, Math.floor(meant.length / LETTERS_PER_SLIP));
@@ -124,6 +134,7 @@ function isStroke(a: string, b: string): boolean {
   return (b === '-' && a === '~') || (b === ',' && a === '.') || (b === '.' && a === ',');
 }
 
+/** Does a word go on after `end`? */
 function continues(text: string, end: number): boolean {
   return CONTINUES.test(text.slice(end, end + 2));
 }

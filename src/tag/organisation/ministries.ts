@@ -5,16 +5,20 @@ import type { FoundName } from './found-name.ts';
 import { CAPITALS, LETTERS } from './letters.ts';
 import { NO_MINISTRY } from './word-rules.ts';
 
+/** The last part of all such names; not inside a longer word ("ministerietskontoret", "styrelsens-"). */
 const HEAD = /(?:ministeriet|styrelsen)s?(?![a-zæøå]|[-‑][a-zæøåA-ZÆØÅ])/g;
+/** Longest stretch before the head that is read: the longest listed name has 68 letters. */
 const REACH = 110;
 /** Words with a hanging hyphen before the last part, and the last part's own first half; ends where the head begins. */
 const BEFORE_HEAD = new RegExp(
   `(?<![${LETTERS}0-9-])((?:[${LETTERS}]{2,22}-?(?:,[ \\n]|[ \\n](?:og|samt|eller)[ \\n]|-[ \\n](?:og[ \\n])?|-og[ \\n]|og[ \\n])){0,6})([${LETTERS}]{0,24})$`,
 );
+/** One part with its hanging hyphen, if it has one. */
 const PART = new RegExp(`([${LETTERS}]+)-?(?=,|[ \\n]|-|$)`, 'g');
 /** A board of a school, a firm or a municipality is no agency. */
 const BOARD = /bestyrelsen$/i;
 
+/** A part of a composed name and where it stands, its hyphen included. */
 interface Part {
   readonly text: string;
   readonly start: number;
@@ -32,6 +36,7 @@ export function composedNames(text: string, start: number, end: number): FoundNa
   return found;
 }
 
+/** The names that end in the head at `headStart`: one, or several that share it. */
 function namesBefore(text: string, from: number, headStart: number, head: string): FoundName[] {
   const match = BEFORE_HEAD.exec(text.slice(from, headStart));
   if (match === null) return [];
@@ -90,6 +95,7 @@ function unlisted(parts: readonly Part[], head: string): FoundName[] {
   return [{ ...nameOf(kept, head), rule: 'pattern' }];
 }
 
+/** Parts as one found name; the last one carries the head only if it is the last of all. */
 function nameOf(parts: readonly Part[], head: string): FoundName {
   const [first, last] = [parts[0], parts.at(-1)];
   return { start: first?.start ?? 0, end: last?.end ?? 0, name: composed(parts, head), rule: 'composite' };
