@@ -91,7 +91,7 @@ describe('something else is no case number', () => {
       'S a g s ',
       '12.34.',
     ]) {
-      const text = piece.repeat(300_000 / piece.length);
+      const text = piece.repeat(100_000 / piece.length);
       const begin = performance.now();
       tagCaseNumbers(contextOf(text));
       expect(performance.now() - begin, piece).toBeLessThan(2000);

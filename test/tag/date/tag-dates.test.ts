@@ -148,7 +148,7 @@ describe('something else is no date', () => {
       '1. og ',
       ' og',
     ]) {
-      const text = piece.repeat(300_000 / piece.length);
+      const text = piece.repeat(100_000 / piece.length);
       const begin = performance.now();
       tagDates(contextOf(text));
       expect(performance.now() - begin, piece).toBeLessThan(3000);

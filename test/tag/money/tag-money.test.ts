@@ -60,7 +60,7 @@ describe('something else is no sum', () => {
 
   it('takes time in proportion to the text', () => {
     for (const piece of ['1.000.', '1 000 ', '1,', 'kr. ', '12 mio. ', 'to millioner ', '000 000 000']) {
-      const text = piece.repeat(300_000 / piece.length);
+      const text = piece.repeat(100_000 / piece.length);
       const begin = performance.now();
       tagMoney(contextOf(text));
       expect(performance.now() - begin, piece).toBeLessThan(2000);

@@ -94,7 +94,7 @@ describe('an ordinary phrase is no network', () => {
       'sammenhængende indsatser på tværs af ',
       'a ',
     ]) {
-      const text = piece.repeat(300_000 / piece.length);
+      const text = piece.repeat(100_000 / piece.length);
       const begin = performance.now();
       tagNetworks(contextOf(text));
       expect(performance.now() - begin, piece).toBeLessThan(3000);
