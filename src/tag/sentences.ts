@@ -13,6 +13,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 const WORD_BEFORE = /[\p{L}.]{1,14}$/u;
+const LABEL = /^[A-ZÆØÅ][^.:;\n]{2,60}:/;
+const LONGEST_LABEL = 64;
 const BLANK_LINES = /\n[ \t\u00a0]*\n/g;
 
 /** The document's own passages, or, where it has none, its paragraphs between blank lines. */
@@ -105,12 +107,13 @@ function isBlankLine(text: string, from: number, end: number): boolean {
   return false;
 }
 
-/** Does the line begin with the mark of an item or with the bar of a table row? */
+/** Does the line begin with the mark of an item, the bar of a table row, or the label of a form ("Lovhjemmel i dag:")? */
 function opensItem(text: string, from: number): boolean {
   let i = from;
   while (text.charAt(i) === ' ') i++;
   const mark = text.charAt(i);
-  return /[|•▪●◦]/.test(mark) || (/[-–*]/.test(mark) && text.charAt(i + 1) === ' ');
+  if (/[|•▪●◦]/.test(mark) || (/[-–*]/.test(mark) && text.charAt(i + 1) === ' ')) return true;
+  return LABEL.test(text.slice(i, i + LONGEST_LABEL));
 }
 
 function isSpace(code: number): boolean {

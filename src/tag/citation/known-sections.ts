@@ -5,6 +5,7 @@ import { sectionText } from './provision.ts';
 
 interface KnownSections {
   readonly framework: readonly string[];
+  readonly enabling: readonly string[];
   readonly highest: Readonly<Record<string, number>>;
   readonly subjects: readonly {
     readonly law: string;
@@ -17,6 +18,7 @@ const KNOWN = JSON.parse(
   readFileSync(new URL('./data/known-sections.json', import.meta.url), 'utf8'),
 ) as KnownSections;
 const FRAMEWORK = new Set(KNOWN.framework);
+const ENABLING = new Set(KNOWN.enabling);
 const SUBJECTS = new Map<string, { law: string; words: readonly string[] }[]>();
 for (const { law, section, words } of KNOWN.subjects)
   SUBJECTS.set(section, [...(SUBJECTS.get(section) ?? []), { law, words }]);
@@ -31,6 +33,11 @@ export function mayHave(law: string, provision: Provision | undefined): boolean 
 /** A law that papers name as the frame of the trials, not as the law of a section without one. */
 export function isFramework(law: string): boolean {
   return FRAMEWORK.has(law);
+}
+
+/** A law that gives the power to exempt: a list or a section of exemptions does not mean it. */
+export function isEnabling(law: string): boolean {
+  return ENABLING.has(law);
 }
 
 /** The law of which this is a well-known section, if a word of the section's subject stands in `words` (lower case). */

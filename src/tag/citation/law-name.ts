@@ -6,7 +6,9 @@ import { abbreviationForm, isAndSoOn, type LawNode, lawTree } from './law-index.
 import { GAP, type Token } from './tokens.ts';
 
 /** Punctuation that may stand inside a name. */
-const INSIDE = new Set([',', '.', '-', "'", '’', '(', ')', '–', '‐', '‑']);
+const INSIDE = new Set(['.', '-', "'", '’', '–', '‐', '‑']);
+/** Titles hold commas too: "dag-, fritids- og klubtilbud". */
+const TITLE = /^(?:lov|loven|bekendtgørelse|bekendtgørelsen)s?$/;
 /** A name may bridge this much punctuation between two words. */
 const LONGEST_BRIDGE = 3;
 
@@ -27,7 +29,7 @@ function longestName(tokens: readonly Token[], i: number): LawHit | undefined {
     if (step === undefined) break;
     node = step.node;
     if (node.forms.length > 0) best = hit(tokens, { first: i, last: step.last, forms: node.forms });
-    at = nextWord(tokens, step.last);
+    at = nextWord(tokens, step.last, TITLE.test(tokens[i]?.norm ?? ''));
     if (at < 0) break;
   }
   return best;
@@ -50,14 +52,14 @@ function stepInto(
 }
 
 /** Index of the word that may continue a name after token `at`, over its punctuation and "m.v."; -1 if none may. */
-function nextWord(tokens: readonly Token[], at: number): number {
+function nextWord(tokens: readonly Token[], at: number, inTitle: boolean): number {
   let bridge = 0;
   for (let j = at + 1; j < tokens.length; j++) {
     const token = tokens[j];
     if (token === undefined || token.gap >= GAP.tab) return -1;
     if (token.kind === 'sign') return -1;
     if (token.kind !== 'punct' && !isAndSoOn(token)) return j;
-    if (token.kind === 'punct' && !INSIDE.has(token.raw)) return -1;
+    if (token.kind === 'punct' && !INSIDE.has(token.raw) && !(inTitle && token.raw === ',')) return -1;
     if (++bridge > LONGEST_BRIDGE + 3) return -1;
   }
   return -1;

@@ -11,7 +11,7 @@ const PASSIVE = /(?:es|et|te|gt)$/;
 /** A strong cue, or a weak one with a wish in the sentence, that is no part of a title, of an amendment or of a repeal. */
 export function isChallenge(cue: CueHit, { clause }: Judged, state: RoleState): boolean {
   if (cue.kind === 'keep' || cue.kind === 'wish') return false;
-  if (isAmendment(state.tokens, cue) || isRepeal(cue, state)) return false;
+  if (isAmendment(state.tokens, cue) || isRepeal(cue, state) || leavesOut(state.tokens, cue)) return false;
   if (cue.kind === 'strong') return true;
   const first = Math.max(clause.first, cue.first - BACK);
   return hasWish(state, { first, last: Math.min(clause.last, cue.last + AHEAD) });
@@ -29,7 +29,7 @@ export function hasWish(
 export function isPassive(tokens: readonly Token[], cue: CueHit): boolean {
   const last = tokens[cue.last]?.norm ?? '';
   const next = tokens[cue.last + 1]?.norm ?? '';
-  if (/^(?:fra|for)$/.test(last) || /^(?:fra|for|af)$/.test(next)) return false;
+  if (/^(?:fra|for)$/.test(last) || /^(?:fra|for|af|:)$/.test(next)) return false;
   return PASSIVE.test(last) || PASSIVE.test(tokens[cue.first]?.norm ?? '');
 }
 
@@ -48,6 +48,11 @@ function isDoneByLaw(tokens: readonly Token[], from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "§ 118 er ikke omfattet" leaves a rule out of the trial; "ikke omfattet af § 118" takes the trial out of the rule. */
+function leavesOut(tokens: readonly Token[], cue: CueHit): boolean {
+  return cue.words.startsWith('ikke omfattet') && tokens[cue.last + 1]?.norm !== 'af';
 }
 
 /** An order that takes the place of another repeals it: that asks nothing away. */

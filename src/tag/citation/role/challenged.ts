@@ -13,6 +13,8 @@ const IMMEDIATE = new Set(words('immediate'));
 const SET_ASIDE_WITHIN = 6;
 /** "dispensation efter § 31": a ground this close after the cue is the power to exempt. */
 const GROUND_WITHIN = 3;
+/** Tokens of ", og". */
+const LONGEST_SEPARATOR = 2;
 /** Words between a rule and the passive verb that asks it away. */
 const SUBJECT_WITHIN = 10;
 
@@ -34,13 +36,24 @@ export const challengedAfter: RoleRule = (judged, state) => {
   const { draft, clause } = judged;
   const { tokens } = state;
   const cue = cuesAfter(judged, state).find((hit) => isChallenge(hit, judged, state));
-  if (cue === undefined || isContrasted(tokens, draft.last + 1, cue.first)) return undefined;
+  if (cue === undefined || isContrasted(tokens, draft.last + 2, cue.first)) return undefined;
   if (hasOwnObject(cue, judged, state)) return undefined;
   const ownClause = startsClause(tokens, draft.last, cue.first);
   const isItsGround = isGround(tokens, draft.first) && !speaksOfRule(tokens, draft.first, clause.first);
   if (isItsGround && !ownClause) return undefined;
   if (ownClause && !hasWish(state, { first: draft.last + 1, last: clause.last })) return undefined;
   return isNegated(tokens, cue, clause) ? 'mention' : 'challenged';
+};
+
+/** "LAB § 16; LAS § 8 b; BEK nr. 1255": with nothing but a separator between, like the citation before it. */
+export const inSeries: RoleRule = ({ draft, index, clause }, { tokens, drafts, roles }) => {
+  const previous = drafts[index - 1];
+  if (previous === undefined || previous.first < clause.first || roles[index - 1] !== 'challenged')
+    return undefined;
+  if (draft.first - previous.last > LONGEST_SEPARATOR + 1) return undefined;
+  const between = tokens.slice(previous.last + 1, draft.first);
+  const separated = between.length > 0 && between.every(({ norm }) => /^(?:[,;/]|og|eller|samt)$/.test(norm));
+  return separated ? 'challenged' : undefined;
 };
 
 /** Right after "uanset", "selv om", "i stedet for": set aside. Only nouns and articles may stand between. */

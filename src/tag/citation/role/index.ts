@@ -5,7 +5,7 @@ import type { TagContext } from '../../context.ts';
 import type { Draft, Resolution } from '../draft.ts';
 import { type Outline, passageIndexAt } from '../outline.ts';
 import type { Token } from '../tokens.ts';
-import { challengedAfter, challengedBefore, setAside } from './challenged.ts';
+import { challengedAfter, challengedBefore, inSeries, setAside } from './challenged.ts';
 import { findCues } from './cue-words.ts';
 import { ground, joinedGround } from './ground.ts';
 import { example, kept, ownReference } from './kept.ts';
@@ -20,6 +20,7 @@ const IN_PROSE: readonly RoleRule[] = [
   example,
   kept,
   setAside,
+  inSeries,
   challengedBefore,
   challengedAfter,
   askedAwayNext,
@@ -33,6 +34,7 @@ const IN_LIST: readonly RoleRule[] = [
   example,
   kept,
   setAside,
+  inSeries,
   challengedBefore,
   challengedAfter,
   inColumn,

@@ -3,6 +3,7 @@
 import type { Passage } from '../../../model/document.ts';
 import type { CitationRole } from '../../../model/mention.ts';
 import type { TagContext } from '../../context.ts';
+import { isEnabling } from '../known-sections.ts';
 import { headCells, headRows, passageIndexAt } from '../outline.ts';
 import { scan } from '../tokens.ts';
 import { findCues, wordTest } from './cue-words.ts';
@@ -61,8 +62,9 @@ function opensItem(context: TagContext, start: number, passage: number): boolean
 }
 
 /** The section of the document's kind says it (pipelines/*.yaml), else a heading above it. */
-export const inSection: RoleRule = ({ passage }, state) => {
-  const { context, outline } = state;
+export const inSection: RoleRule = ({ passage, index }, state) => {
+  const { context, outline, laws } = state;
+  if (isEnabling(laws[index]?.law ?? '')) return undefined;
   const place = context.passages[passage];
   const above = [outline.heading[passage] ?? -1, ...(place?.headings ?? []).toReversed()];
   for (const index of above.slice(0, DEEPEST)) {
@@ -120,5 +122,6 @@ function headRole(head: string): CitationRole | undefined {
 function headingRole(heading: string, context: TagContext): CitationRole | undefined {
   const rule = context.pipeline.sections.find((section) => section.heading.test(heading));
   if (rule?.citationRole !== undefined) return rule.citationRole;
+  if (findCues(scan(heading.slice(0, LEAD_IN))).some((cue) => cue.kind === 'keep')) return 'mention';
   return headRole(heading) === 'challenged' ? 'challenged' : undefined;
 }
