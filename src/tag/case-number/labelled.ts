@@ -5,14 +5,14 @@ import { STRICT_VALUE, VALUE } from './value.ts';
 
 /** Between label and value: stop, colon, "i kommunen", "er", a tab, line breaks. */
 const GAP =
-  '[.,:]{0,2}(?: (?:i|hos|for) [A-Za-zæøå]{2,15})?(?: (?:er|var|lyder))?[:.]?[ \\t]{0,3}(?:\\n[ \\t]{0,3}){0,2}';
+  '[.,:]{0,2}(?: (?:i|hos|for) [A-Za-zæøå]{2,15})?(?: (?:er|var|lyder))?[:.]?[ \\t]{0,30}(?:\\n[ \\t]{0,30}){0,2}';
 /** A label, what may stand between, and the number as group 1. Not "Sagsbehandler 12345". */
 const LABELLED = new RegExp(`(?<![A-Za-zÆØÅæøå])${LABEL}${GAP}(${VALUE})`, 'gd');
 /** ", 16/1235", " og 16/1235" right after a number. */
 const NEXT_OF_LIST = new RegExp(`(?:,| og|;| samt)[ \\n](${STRICT_VALUE})`, 'dy');
 /** "sag 18/20417", "sag nr. 17/3310", and numbers that name themselves. */
 const IN_SENTENCE = new RegExp(
-  `(?<![A-Za-zÆØÅæøå])(?:[Ss]ag(?:en|erne|er)?(?: nr\\.?)?[ \\n](?=[0-9])|(?=EMN-[0-9]))(${STRICT_VALUE})`,
+  `(?<![A-Za-zÆØÅæøå])(?:(?:[Ss]ag(?:en|erne|er)?(?: nr\\.?)?|ESDH|Acadre|SBSYS|[Rr]ef\\.?)[:]?[ \\n]\\(?(?=[0-9])|(?=EMN-[0-9]))(${STRICT_VALUE})`,
   'gd',
 );
 

@@ -6,13 +6,15 @@ const D = '[0-9OolISBgbzZA]';
  * `27.00.00-P20-4-17`, `17/3310`, `EMN-2019-03117`, `2017 - 1482` (spaces only after a year). No capture groups.
  */
 export const VALUE =
-  `(?:[A-ZÆØÅ]{1,4}[-.]?)?(?:[12z][09Oo]${D}{2} ?[-–~/] ?${D}{3,9}|[0-9lIOSB]${D}{0,11})` +
+  `(?:[A-ZÆØÅ]{1,4}[-.]?)?(?:(?:[12z][09Oo])?${D}{2} ?[-–~/] ?${D}{3,9}|[0-9lIOSB]${D}{0,11})` +
   `(?:[-–/~.](?:[A-ZÆØÅ][0-9]|${D})${D}{0,9}){0,6}(?![A-Za-zæøåÆØÅ0-9])`;
 
 /** A value that is known as one without a label right before it: two groups, or the word EMN. */
 export const STRICT_VALUE =
   '(?:EMN-[0-9]{4}-[0-9]{3,8}|[0-9]{2,4}[-/][0-9]{3,9}(?:-[0-9]{1,6})?)(?![A-Za-zæøåÆØÅ0-9])';
 
+/** A year alone is what is left of a number that was not read. */
+const YEAR = /^(?:19|20)\d{2}$/;
 const DAY = /^[0-3]?\d[-./][01]?\d[-./](?:19|20)?\d{2}$/;
 const MISREAD: Readonly<Record<string, string>> = {
   O: '0',
@@ -34,7 +36,7 @@ const MISREAD: Readonly<Record<string, string>> = {
  */
 export function normalCaseNumber(written: string): string | undefined {
   const plain = written.replace(/\s/g, '').replace(/[–~]/g, '-');
-  if (DAY.test(plain) || plain.replace(/[^0-9]/g, '').length < 3) return undefined;
+  if (DAY.test(plain) || YEAR.test(plain) || plain.replace(/[^0-9]/g, '').length < 3) return undefined;
   return plain.replace(/[A-Za-z0-9]+/g, mended);
 }
 
