@@ -41,13 +41,15 @@ function weigher(snapshot: Snapshot, request: EngineRequest): (row: number) => r
   return (row) => leaves.map((leaf) => Math.max(0, -(statement.get(leaf, row) ?? 0)));
 }
 
-/** A hit whose document is parsed when it is first looked at: half the time of a small answer. */
-function lazyHit(hit: Omit<EngineHit, 'document'>, body: string): EngineHit {
+const NOTHING = Buffer.from('null');
+
+/** A hit whose document is decoded and parsed when it is first looked at: most of the time of a small answer. */
+function lazyHit(hit: Omit<EngineHit, 'document'>, body: Buffer): EngineHit {
   let parsed: IndexDocument | undefined;
   return {
     ...hit,
     get document() {
-      parsed ??= JSON.parse(body) as IndexDocument;
+      parsed ??= JSON.parse(body.toString()) as IndexDocument;
       return parsed;
     },
   };
@@ -55,10 +57,13 @@ function lazyHit(hit: Omit<EngineHit, 'document'>, body: string): EngineHit {
 
 /** Reads the documents of ranked rows. */
 export function hitReader(snapshot: Snapshot, request: EngineRequest): (ranked: RankedRow) => EngineHit {
-  const bodies = plucked<[number], string>(snapshot.db, 'SELECT body FROM bodies WHERE row = ?');
+  const bodies = plucked<[number], Buffer>(
+    snapshot.db,
+    'SELECT CAST(body AS BLOB) FROM bodies WHERE row = ?',
+  );
   const weigh = request.explain ? weigher(snapshot, request) : undefined;
   return ({ row, score, tier, sort }) => {
-    const hit = lazyHit({ id: String(sort.at(-1)), score, tier, sort }, bodies.get(row) ?? 'null');
+    const hit = lazyHit({ id: String(sort.at(-1)), score, tier, sort }, bodies.get(row) ?? NOTHING);
     return weigh === undefined ? hit : Object.assign(hit, { weights: weigh(row) });
   };
 }

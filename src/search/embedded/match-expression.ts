@@ -21,7 +21,7 @@ export function leafExpression(node: TextNode): string {
 }
 
 /** Every document; adds nothing to the score. */
-export const EVERYTHING = `every : "${ALL_TOKEN}"`;
+const EVERYTHING = `every : "${ALL_TOKEN}"`;
 
 function all(expressions: readonly (string | null)[]): string | null {
   const needed = expressions.filter((expression) => expression !== null);

@@ -1,5 +1,4 @@
-// What a MATCH expression finds, best first, kept for a while: paging on and choosing facets ask for the same list again.
-import { EVERYTHING } from './match-expression.ts';
+// What a MATCH expression finds, best first, kept for a while: paging on asks for the same list again.
 import type { Snapshot } from './open-generation.ts';
 import { rawRows } from './prepared.ts';
 import type { RowSet } from './row-set.ts';
@@ -49,9 +48,4 @@ export function setOf({ rows }: RankedList, length: number): RowSet {
   const set = new Uint8Array(length);
   for (const row of rows) set[row] = 1;
   return set;
-}
-
-/** Whether matching costs as much as ranking, so that both are better done at once: phrases, NEAR and prefixes. */
-export function isCostly(expression: string): boolean {
-  return !expression.includes(EVERYTHING) && /NEAR\(|" \*|"[^" ]+ [^"]+"/.test(expression);
 }

@@ -6,7 +6,7 @@ import { match, matchParts } from './match.ts';
 import { scoreExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
 import { plucked, rawRows } from './prepared.ts';
-import { isCostly, keepList, keptList, RANKED, type RankedList } from './ranked-list.ts';
+import { keepList, keptList, RANKED, type RankedList } from './ranked-list.ts';
 import { intersect, type RowSet, sizeOf, without } from './row-set.ts';
 
 /** A hit before its document is read. */
@@ -145,13 +145,13 @@ function* byField(
 }
 
 /**
- * Ranks at once what is costly to match or will be paged through; everything else is ranked lazily. Call it before
- * matching, which then takes its rows from the list.
+ * Keeps the ranked list where someone pages on: the next pages take it from there. First pages are ranked lazily, as
+ * fetching every row costs as much again as ranking them. Call it before matching, which then takes its rows from the list.
  */
 export function rankAhead(snapshot: Snapshot, request: EngineRequest): void {
   const expression = scoreExpression(tierTrees(request.tree)[1]);
   if (request.sort !== 'relevance' || request.limit === 0 || expression === null) return;
-  if (request.after !== undefined || isCostly(expression)) keepList(snapshot, expression);
+  if (request.after !== undefined) keepList(snapshot, expression);
 }
 
 /** The rows of `base` in the request's order, those after its `after` only. Read it inside one transaction. */
