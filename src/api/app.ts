@@ -1,44 +1,44 @@
 // The HTTP application: routes, their description, errors. Nothing that changes the archive is reachable here.
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { secureHeaders } from 'hono/secure-headers';
-import { QueryError } from '../model/errors.ts';
 import type { ApiContext } from './api-context.ts';
+import { describedRoutes, OPENAPI_HEAD } from './description.ts';
+import { addPages } from './pages/pages.ts';
 import { problemOf, sendProblem } from './problem.ts';
+import { parameterError } from './read-route.ts';
+import { RequestCounts } from './request-counts.ts';
+import { addRequestRules } from './request-rules.ts';
+import { addConflictsRoutes } from './routes/conflicts-route.ts';
 import { addDocumentRoute } from './routes/document-route.ts';
+import { addExportRoute } from './routes/export-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
-import { addPageRoutes } from './routes/page-routes.ts';
+import { addKwicRoute } from './routes/kwic-route.ts';
+import { addMatrixRoute } from './routes/matrix-route.ts';
+import { addMetricsRoute } from './routes/metrics-route.ts';
+import { addOriginalsRoute } from './routes/originals-route.ts';
 import { addSearchRoute } from './routes/search-route.ts';
+import { addTraceRoute } from './routes/trace-route.ts';
+import { addTrialsRoutes } from './routes/trials-route.ts';
 
 /** Builds the application over an open archive. */
 export function createApp(api: ApiContext): OpenAPIHono {
+  const counts = new RequestCounts();
   const app = new OpenAPIHono({
-    defaultHook: (result, context) => {
-      if (result.success) return undefined;
-      const issue = result.error.issues[0];
-      const where = issue?.path.join('.') ?? 'request';
-      return sendProblem(
-        context,
-        new QueryError('bad-parameter', `${where}: ${issue?.message ?? 'not valid'}`),
-      );
-    },
+    defaultHook: (result, context) =>
+      result.success ? undefined : sendProblem(context, problemOf(parameterError(result.error))),
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'] },
-    }),
-  );
+  addRequestRules(app, counts);
   app.onError((error, context) => {
-    if (problemOf(error).status === 500) process.stderr.write(`${error.stack ?? error.message}\n`);
-    return sendProblem(context, error);
+    const body = problemOf(error);
+    if (body.status >= 500) process.stderr.write(`${error.stack ?? error.message}\n`);
+    return sendProblem(context, body);
   });
-  for (const add of [addHealthRoute, addSearchRoute, addDocumentRoute, addPageRoutes]) add(app, api);
-  app.doc31('/api/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'trial-archive',
-      version: '1',
-      description: 'The Danish frikommuneforsøg: search, documents, trials, provisions traced. Read only.',
-    },
-  });
+  for (const add of [
+    ...[addHealthRoute, addSearchRoute, addKwicRoute, addExportRoute, addDocumentRoute, addOriginalsRoute],
+    ...[addTraceRoute, addTrialsRoutes, addMatrixRoute, addConflictsRoutes],
+  ])
+    add(app, api);
+  addMetricsRoute(app, api, counts);
+  app.doc31('/api/openapi.json', OPENAPI_HEAD);
+  addPages(app, api, () => describedRoutes(app));
   return app;
 }

@@ -1,7 +1,7 @@
 // Errors over HTTP: application/problem+json (RFC 9457) with a stable code. Nothing of the machine is told.
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { NotFoundError, QueryError, RetryError, TrialArchiveError } from '../model/errors.ts';
+import { NotFoundError, QueryError, TrialArchiveError } from '../model/errors.ts';
 
 export const Problem = z
   .object({
@@ -15,56 +15,64 @@ export const Problem = z
   })
   .openapi('Problem');
 
-/** The answers that any route may give instead of its own, for its description. */
-export const problemResponses = {
-  400: {
-    description: 'The request cannot be understood',
-    content: { 'application/problem+json': { schema: Problem } },
-  },
-  404: {
-    description: 'There is no such thing',
-    content: { 'application/problem+json': { schema: Problem } },
-  },
-  503: {
-    description: 'The archive or its search engine is away',
-    content: { 'application/problem+json': { schema: Problem } },
-  },
-} as const;
+export type ProblemBody = z.infer<typeof Problem>;
 
-type Status = 400 | 404 | 500 | 503;
-const TITLES: Readonly<Record<Status, string>> = {
+const TITLES = {
   400: 'The request cannot be understood',
+  401: 'A key is needed',
   404: 'Not found',
+  405: 'Read only',
+  414: 'The address is too long',
   500: 'Unexpected failure',
   503: 'Not available',
-};
+} as const;
+export type ProblemStatus = keyof typeof TITLES;
+
+function response<S extends ProblemStatus>(status: S) {
+  return {
+    description: TITLES[status],
+    content: { 'application/problem+json': { schema: Problem } },
+  };
+}
+
+/** The answers that any route may give instead of its own, for its description. */
+export const problemResponses = {
+  400: response(400),
+  404: response(404),
+  405: response(405),
+  414: response(414),
+  500: response(500),
+  503: response(503),
+} as const;
+
+/** For routes that may ask for a key. */
+export const keyResponse = { 401: response(401) } as const;
+
+/** A problem that is no error of the program. */
+export function problem(status: ProblemStatus, code: string, detail: string): ProblemBody {
+  return { type: 'about:blank', title: TITLES[status], status, detail, code };
+}
 
 /** The problem that an error is. Unknown errors tell nothing of themselves. */
-export function problemOf(error: unknown): z.infer<typeof Problem> {
-  const status = statusOf(error);
-  const known = error instanceof TrialArchiveError;
+export function problemOf(error: unknown): ProblemBody {
+  if (!(error instanceof TrialArchiveError))
+    return problem(500, 'unexpected', 'The request failed; the log of the server says why.');
   return {
-    type: 'about:blank',
-    title: TITLES[status],
-    status,
-    detail: known ? error.message : 'The request failed; the log of the server says why.',
-    code: known ? error.code : 'unexpected',
+    ...problem(statusOf(error), error.code, error.message),
     ...(error instanceof QueryError && error.position !== undefined && { position: error.position }),
     ...(error instanceof QueryError && error.choices.length > 0 && { choices: [...error.choices] }),
   };
 }
 
-/** Sends an error. */
-export function sendProblem(context: Context, error: unknown): Response {
-  const problem = problemOf(error);
-  return context.body(JSON.stringify(problem), problem.status as Status, {
+/** Sends a problem. */
+export function sendProblem(context: Context, body: ProblemBody): Response {
+  return context.body(JSON.stringify(body), body.status as ProblemStatus, {
     'content-type': 'application/problem+json; charset=utf-8',
   });
 }
 
-function statusOf(error: unknown): Status {
+function statusOf(error: TrialArchiveError): ProblemStatus {
   if (error instanceof QueryError) return 400;
   if (error instanceof NotFoundError) return 404;
-  if (error instanceof RetryError) return 503;
-  return error instanceof TrialArchiveError ? 503 : 500;
+  return 503;
 }

@@ -1,8 +1,24 @@
 // The web page's public face.
 export { styleSheet } from './assets.ts';
 export type { Html } from './html.ts';
-export { documentPage } from './pages/document-page.ts';
-export { problemPage } from './pages/problem-page.ts';
+export { kindName, municipalityName, named, networkName, provisionName } from './labels.ts';
+export { type ApiParameter, type ApiRoute, apiPage } from './pages/api-page.ts';
+export { type DocumentContext, documentPage } from './pages/document-page.ts';
+export { type DossierContext, dossierPage, type Named } from './pages/dossier-page.ts';
+export { type KwicAsked, kwicPage } from './pages/kwic-page.ts';
+export { type MunicipalityFacts, municipalityPage } from './pages/municipality-page.ts';
+export {
+  type CountedRows,
+  countedRowsPage,
+  FIRST_DIMENSIONS,
+  overviewPage,
+  SECOND_DIMENSIONS,
+} from './pages/overview-page.ts';
+export { problemPage, type ShownProblem } from './pages/problem-page.ts';
 export { type Asked, searchPage } from './pages/search-page.ts';
-export { LANGUAGES, type Language, textsOf } from './texts.ts';
+export { type TraceAsked, tracePage } from './pages/trace-page.ts';
+export { trialsPage } from './pages/trials-page.ts';
+export type { Choice } from './pieces/choices.ts';
+export type { TrialsById } from './pieces/trace-table.ts';
+export { LANGUAGES, type Language, type Texts, textsOf } from './texts.ts';
 export type { View } from './view.ts';

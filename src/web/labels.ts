@@ -4,7 +4,13 @@ import { municipalityByCode } from '../reference/municipalities.ts';
 import { networkById } from '../reference/networks.ts';
 import { organisationsBySlug } from '../reference/organisations.ts';
 import type { FacetField } from '../search/schema.ts';
+import type { Texts } from './texts.ts';
 import type { View } from './view.ts';
+
+/** The entry of a table of names by an id that may be none of its keys; else the id. */
+export function named(names: Readonly<Record<string, string>>, id: string): string {
+  return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
 
 /** Name of a municipality by its code. */
 export function municipalityName(code: string): string {
@@ -16,43 +22,69 @@ export function networkName(id: string): string {
   return networkById(id)?.name ?? id.replaceAll('-', ' ');
 }
 
-/** Name of a law: its usual one, else its title. */
-export function lawName(id: string): string {
+/** Name of a law: its usual one, else its title; orders by number and year. */
+export function lawName(texts: Texts, id: string): string {
+  if (id === '?') return texts.unknownLaw;
   const law = lawById(id);
-  return law?.popular[0] ?? law?.title ?? (id === '?' ? 'ukendt lov' : id.replaceAll('-', ' '));
+  const order = /^(bek|lov|lbk|cir|vej)-(\d+)-(\d{4})$/.exec(id);
+  if (!law && order) return `${order[1]} nr. ${order[2]}/${order[3]}`;
+  return law?.popular[0] ?? law?.title ?? id.replaceAll('-', ' ');
 }
 
 /** `serviceloven§83,stk.2` as `serviceloven § 83, stk. 2`. */
-export function provisionName(id: string): string {
+export function provisionName(texts: Texts, id: string): string {
   const [law = '', section] = id.split('§');
-  if (section === undefined) return lawName(law);
+  if (section === undefined) return lawName(texts, law);
   const readable = section
     .replace(/(\d)([a-z])(?=$|[,-])/g, '$1 $2')
     .replace(/,/g, ', ')
     .replace(/(stk|nr|litra)\./g, '$1. ');
-  return `${lawName(law)} § ${readable}`;
+  return `${lawName(texts, law)} § ${readable}`;
 }
 
 /** Name of an organisation by the id of its mentions. */
-export function organisationName(id: string): string {
+export function organisationName(texts: Texts, id: string): string {
+  if (id === 'regeringen') return texts.government;
   return organisationsBySlug(id)[0]?.name ?? id.replaceAll('-', ' ');
+}
+
+/** Name of a kind of document. */
+export function kindName(view: View, kind: string): string {
+  return named(view.kinds, kind);
 }
 
 /** Name of a facet's value. */
 export function facetLabel(view: View, field: FacetField, value: string): string {
   const { texts } = view;
   if (value === 'none') return texts.none;
-  const names: Readonly<Partial<Record<FacetField, (id: string) => string>>> = {
+  const names: Readonly<Record<FacetField, (id: string) => string>> = {
     municipality: municipalityName,
     network: networkName,
-    law: lawName,
-    provision: provisionName,
-    organisation: organisationName,
-    kind: (id) => Object.entries(view.kinds).find(([kind]) => kind === id)?.[1] ?? id,
-    outcome: (id) => Object.entries(texts.outcomes).find(([outcome]) => outcome === id)?.[1] ?? id,
-    role: (id) => Object.entries(texts.roles).find(([role]) => role === id)?.[1] ?? id,
+    law: (id) => lawName(texts, id),
+    provision: (id) => provisionName(texts, id),
+    organisation: (id) => organisationName(texts, id),
+    kind: (id) => kindName(view, id),
+    outcome: (id) => named(texts.outcomes, id),
+    role: (id) => named(texts.roles, id),
+    collection: (id) => id,
+    year: (id) => id,
   };
-  return names[field]?.(value) ?? value;
+  return names[field](value);
+}
+
+/** What a plain word of the query was understood as, with what it is: `kommune: Aarhus`. */
+export function understoodLabel(
+  texts: Texts,
+  entity: { readonly type: string; readonly id: string },
+): string {
+  const names: Readonly<Record<string, (id: string) => string>> = {
+    municipality: municipalityName,
+    network: networkName,
+    provision: (id) => provisionName(texts, id),
+    outcome: (id) => named(texts.outcomes, id),
+  };
+  const name = names[entity.type]?.(entity.id) ?? entity.id.replace('..', '–');
+  return `${named(texts.entities, entity.type)}: ${name}`;
 }
 
 /** A day or month as Danes write it: `2. februar 2017`; as it is where it is neither. */

@@ -1,12 +1,17 @@
-// The frame of every page: head, the archive's name, the two questions, the language switch.
-import { html } from 'hono/html';
-import type { Html } from './html.ts';
+// The frame of every page: head, the archive's name, the questions it answers, the language switch.
+import { EMPTY, type Html, html } from './html.ts';
 import { addressOf, type View, withParameters } from './view.ts';
 
+export interface Page {
+  readonly title: string;
+  readonly body: Html;
+  /** Tables and hits take the whole width; text is kept to a readable measure. */
+  readonly wide?: boolean;
+}
+
 /** A whole page. */
-export function layout(view: View, page: { title: string; body: Html; wide?: boolean }): Html {
+export function layout(view: View, page: Page): Html {
   const { texts, language } = view;
-  const other = withParameters(view, { lang: language === 'en' ? undefined : 'en' });
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -20,16 +25,30 @@ export function layout(view: View, page: { title: string; body: Html; wide?: boo
 <a class="skip" href="#content">${texts.skip}</a>
 <header class="top">
 <a class="name" href="${addressOf(view, '/')}">${texts.archive}</a>
-<nav>
-<a href="${addressOf(view, '/')}">${texts.search}</a>
-<a href="${addressOf(view, '/spor')}">${texts.trace}</a>
-<a href="${addressOf(view, '/forsoeg')}">${texts.trials}</a>
-<a class="language" href="${other}" lang="${language === 'en' ? 'da' : 'en'}" hreflang="${language === 'en' ? 'da' : 'en'}">${texts.language}</a>
+<nav aria-label="${texts.menu}">
+${menuLink(view, '/', texts.search)}
+${menuLink(view, '/spor', texts.trace)}
+${menuLink(view, '/forsoeg', texts.trials)}
+${menuLink(view, '/overblik', texts.overview)}
+${menuLink(view, '/api', texts.api)}
+${languageLink(view)}
 </nav>
 </header>
-<main id="content" class="${page.wide ? 'wide' : ''}">
+<main id="content" class="${page.wide ? 'wide' : ''}" tabindex="-1">
 ${page.body}
 </main>
 </body>
-</html>`;
+</html>
+`;
+}
+
+function menuLink(view: View, path: string, name: string): Html {
+  const here = view.address.pathname === path ? html` aria-current="page"` : EMPTY;
+  return html`<a href="${addressOf(view, path)}"${here}>${name}</a>`;
+}
+
+function languageLink(view: View): Html {
+  const other = view.language === 'en' ? 'da' : 'en';
+  const address = withParameters(view, { lang: other === 'en' ? 'en' : undefined });
+  return html`<a class="language" href="${address}" lang="${other}" hreflang="${other}">${view.texts.language}</a>`;
 }

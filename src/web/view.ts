@@ -10,28 +10,35 @@ export interface View {
   readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
 }
 
-/** The page's own address with some parameters set (a list: all of them) or, where undefined, taken out. */
-export function withParameters(
-  view: View,
-  changes: Readonly<Record<string, string | readonly string[] | undefined>>,
-): string {
-  const address = new URL(view.address);
-  for (const [name, value] of Object.entries(changes)) {
+/** Values of an address's parameters: a list stands for the parameter several times, `undefined` for none. */
+export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+function setAll(address: URL, parameters: Parameters): void {
+  for (const [name, value] of Object.entries(parameters)) {
     address.searchParams.delete(name);
     for (const one of value === undefined ? [] : typeof value === 'string' ? [value] : value)
       address.searchParams.append(name, one);
   }
+}
+
+/** The page's own address with some parameters set or, where undefined, taken out. */
+export function withParameters(view: View, changes: Parameters): string {
+  const address = new URL(view.address);
+  setAll(address, changes);
   return address.pathname + address.search;
 }
 
 /** An address of another page, in the same language. */
-export function addressOf(
-  view: View,
-  path: string,
-  parameters: Readonly<Record<string, string>> = {},
-): string {
+export function addressOf(view: View, path: string, parameters: Parameters = {}): string {
   const address = new URL(path, view.address);
-  for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
+  setAll(address, parameters);
   if (view.language === 'en') address.searchParams.set('lang', 'en');
   return address.pathname + address.search + address.hash;
+}
+
+/** An address of the API: no language, names are English there. */
+export function apiAddress(path: string, parameters: Parameters = {}): string {
+  const address = new URL(path, 'http://archive');
+  setAll(address, parameters);
+  return address.pathname + address.search;
 }

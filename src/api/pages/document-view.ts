@@ -1,0 +1,31 @@
+// A document's page, from the address.
+import { documentPage } from '../../web/index.ts';
+import type { ApiContext } from '../api-context.ts';
+import { count } from '../parameters.ts';
+import { findDocument } from '../routes/document-route.ts';
+import { originalIsOpen } from '../routes/originals-route.ts';
+import { parametersOf, type Render } from './page-kit.ts';
+
+const offset = count(0, 1_000_000_000).optional();
+
+/** `/dokument/{id}?fra=&til=`: a document, a stretch of it marked. */
+export function documentView(api: ApiContext): Render {
+  return (context, view) => {
+    const { fra, til } = parametersOf(context, { fra: offset, til: offset });
+    const tagged = findDocument(api.store, context.req.param('id') ?? '');
+    const { id, fileHash } = tagged.document;
+    const { trials } = api.linked();
+    return documentPage(view, tagged, {
+      ...(fra !== undefined && til !== undefined && { highlight: { start: fra, end: til } }),
+      copies: api.store.documents.copiesOf(id).map((copy) => ({ id: copy, path: pathOf(api, copy) })),
+      trials: trials.filter(({ documents }) => documents.includes(id)),
+      originalIsOpen: originalIsOpen(api.store, fileHash),
+    });
+  };
+}
+
+/** The path of a document's file, for people. */
+function pathOf({ store }: ApiContext, id: string): string {
+  const header = store.documents.header(id);
+  return (header && store.files.get(header.fileHash)?.paths[0]?.path) ?? id;
+}

@@ -1,0 +1,74 @@
+// GET /api/conflicts and /api/timeline: what contradicts itself, and what happened when.
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Conflict } from '../../model/trial.ts';
+import { allRows, type Sheet, sheetOfEvents, timeline } from '../../trace/index.ts';
+import type { ApiContext } from '../api-context.ts';
+import { several, traceFilters, traceParameters } from '../parameters.ts';
+import { addReadRoute } from '../read-route.ts';
+import { ConflictSchema, EventSchema } from '../schemas/trial.ts';
+import { formatParameter, sendSheet, sheetAnswers } from '../sheet-answer.ts';
+import { inPeriod, periodParameter } from '../trial-filters.ts';
+
+/** Adds the two routes. */
+export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
+  addReadRoute(
+    app,
+    {
+      path: '/api/conflicts',
+      operation: 'conflicts',
+      summary: 'What contradicts itself, with both proofs',
+      query: {
+        kind: several(ConflictSchema.shape.kind, 'Only conflicts of one of these kinds'),
+        format: formatParameter,
+      },
+      params: {},
+      answers: sheetAnswers(z.object({ conflicts: z.array(ConflictSchema) }).openapi('ConflictsAnswer')),
+      answerDescription: 'The conflicts',
+    },
+    ({ context, query }) => {
+      const { kind, format } = query;
+      const conflicts = api.linked().conflicts.filter((one) => kind.length === 0 || kind.includes(one.kind));
+      const sheet = () => sheetOfConflicts(conflicts);
+      return sendSheet(context, format, { name: 'conflicts', json: { conflicts }, rows: conflicts, sheet });
+    },
+  );
+  addReadRoute(
+    app,
+    {
+      path: '/api/timeline',
+      operation: 'timeline',
+      summary: 'What happened to the trials, in order of time',
+      query: { ...traceParameters, ...periodParameter, format: formatParameter },
+      params: {},
+      answers: sheetAnswers(z.object({ events: z.array(EventSchema) }).openapi('TimelineAnswer')),
+      answerDescription: 'Applications, decisions and statuses; those without a date last',
+    },
+    ({ context, query }) => {
+      const linked = inPeriod(api.linked(), query.period);
+      const kept = new Set(allRows(linked, traceFilters(query)).map(({ trial }) => trial));
+      const events = timeline(
+        linked,
+        linked.trials.filter(({ id }) => kept.has(id)),
+      );
+      const sheet = () => sheetOfEvents(events);
+      return sendSheet(context, query.format, { name: 'timeline', json: { events }, rows: events, sheet });
+    },
+  );
+}
+
+function sheetOfConflicts(conflicts: readonly Conflict[]): Sheet {
+  return {
+    columns: ['id', 'kind', 'trial', 'text', 'path', 'page', 'quote'],
+    rows: conflicts.flatMap(({ id, kind, trial, text, evidence }) =>
+      evidence.map(({ path, page, quote }) => [
+        id,
+        kind,
+        trial,
+        text,
+        path,
+        page,
+        quote.replace(/\s+/g, ' '),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+// GET /api/trace: which trials challenged something, and how it ended.
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { resolveWhat, sheetOfRows, trace } from '../../trace/index.ts';
+import type { ApiContext } from '../api-context.ts';
+import { traceFilters, traceParameters } from '../parameters.ts';
+import { addReadRoute } from '../read-route.ts';
+import { TraceAnswerSchema } from '../schemas/trace.ts';
+import { formatParameter, sendSheet, sheetAnswers } from '../sheet-answer.ts';
+import { inPeriod, periodParameter } from '../trial-filters.ts';
+
+/** Adds the route. */
+export function addTraceRoute(app: OpenAPIHono, api: ApiContext): void {
+  addReadRoute(
+    app,
+    {
+      path: '/api/trace',
+      operation: 'trace',
+      summary: 'Which trials challenged a provision, law, municipality, network or year, and how it ended',
+      description:
+        'Rows for the provision, everything below it and every range that covers it; each with its proofs',
+      query: {
+        what: z
+          .string()
+          .min(1)
+          .max(1000)
+          .openapi({ description: 'As people write it', example: 'serviceloven § 129' }),
+        ...traceParameters,
+        ...periodParameter,
+        format: formatParameter,
+      },
+      params: {},
+      answers: sheetAnswers(TraceAnswerSchema),
+      answerDescription: 'Rows and their totals',
+    },
+    ({ context, query }) => {
+      const source = inPeriod(api.linked(), query.period);
+      const answer = trace(source, resolveWhat(query.what, api.linked()), traceFilters(query));
+      const sheet = () => sheetOfRows(answer.rows);
+      return sendSheet(context, query.format, { name: 'trace', json: answer, rows: answer.rows, sheet });
+    },
+  );
+}

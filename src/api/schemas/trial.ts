@@ -1,0 +1,84 @@
+// Trials, their decisions, conflicts and claims in answers.
+import { z } from '@hono/zod-openapi';
+import { CITATION_ROLES, OUTCOMES, STATUSES } from '../../model/mention.ts';
+import { proofs } from './evidence.ts';
+
+export const outcome = z.enum(OUTCOMES);
+export const role = z.enum(CITATION_ROLES);
+
+const DecisionSchema = z.object({
+  outcome,
+  date: z.string().nullable(),
+  decider: z.string().nullable(),
+  caseNumbers: z.array(z.string()),
+  conflict: z.boolean(),
+  evidence: proofs,
+});
+
+export const TrialSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    variants: z.array(z.object({ title: z.string(), evidence: proofs })),
+    period: z.string().nullable(),
+    round: z.number().int().nullable(),
+    network: z.string().nullable(),
+    partOf: z.string().optional(),
+    municipalities: z.array(z.object({ id: z.string(), excluded: z.boolean(), evidence: proofs })),
+    provisions: z.array(
+      z.object({ provision: z.string(), role, wish: z.string().optional(), evidence: proofs }),
+    ),
+    decisions: z.array(DecisionSchema),
+    statuses: z.array(z.object({ status: z.enum(STATUSES), date: z.string().nullable(), evidence: proofs })),
+    documents: z.array(z.string()),
+    reasons: z.array(z.object({ rule: z.string(), text: z.string(), documents: z.array(z.string()) })),
+    corrections: z.array(z.string()),
+  })
+  .openapi('Trial');
+
+const claimFields = {
+  document: z.string(),
+  of: z.array(z.enum([...OUTCOMES, 'all'])),
+  claimed: z.number(),
+  counted: z.number().nullable(),
+};
+
+/** A number that a document states of its own list. */
+export const ClaimSchema = z.object({ ...claimFields, evidence: proofs }).openapi('Claim');
+
+/** Trials as listed: each with what its papers claim. */
+export const ListedTrialSchema = TrialSchema.extend({ claims: z.array(z.object(claimFields)) }).openapi(
+  'ListedTrial',
+);
+
+export const ConflictSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum([
+      'outcomes',
+      'claim',
+      'municipality-outside-network',
+      'unknown-provision',
+      'repealed-provision',
+      'decision-before-application',
+    ]),
+    trial: z.string().nullable(),
+    text: z.string(),
+    evidence: proofs,
+  })
+  .openapi('Conflict');
+
+export const SuggestionSchema = z
+  .object({ id: z.string(), trials: z.array(z.string()), text: z.string(), evidence: proofs })
+  .openapi('Suggestion');
+
+export const EventSchema = z
+  .object({
+    date: z.string().nullable(),
+    kind: z.enum(['application', 'decision', 'status', 'document']),
+    what: z.string(),
+    trial: z.string(),
+    conflict: z.boolean(),
+    evidence: proofs,
+  })
+  .openapi('TrialEvent');

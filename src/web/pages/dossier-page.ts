@@ -1,0 +1,128 @@
+// A trial's dossier: who, what, the course of events in order of time, every fact with its sentence.
+import type { Claim, Conflict } from '../../model/trial.ts';
+import type { Dossier, TrialEvent } from '../../trace/index.ts';
+import { EMPTY, type Html, html } from '../html.ts';
+import { dateLabel, kindName, municipalityName, named, networkName, provisionName } from '../labels.ts';
+import { layout } from '../layout.ts';
+import { downloads } from '../pieces/downloads.ts';
+import { quotations } from '../pieces/proof.ts';
+import { addressOf, apiAddress, type View } from '../view.ts';
+
+/** A name to show for an id. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What the page shows besides the dossier. */
+export interface DossierContext {
+  readonly claims: readonly Claim[];
+  readonly documents: readonly Named[];
+  readonly parts: readonly Named[];
+  readonly partOf: Named | undefined;
+}
+
+/** The page. */
+export function dossierPage(view: View, dossier: Dossier, context: DossierContext): Html {
+  const { texts } = view;
+  const { trial, events, conflicts } = dossier;
+  const file = { address: apiAddress(`/api/trials/${trial.id}`), format: texts.asJson };
+  const body = html`<article class="dossier"><h1>${trial.title}</h1>
+${facts(view, dossier, context)}
+${conflictsOf(view, conflicts)}
+<section><h2>${texts.events}</h2><ol class="events">${events.map((event) => eventItem(view, event))}</ol></section>
+${municipalities(view, dossier)}
+${provisions(view, dossier)}
+${variants(view, dossier)}
+${claimsOf(view, context.claims)}
+${names(view, texts.parts, { names: context.parts, path: '/forsoeg/' })}
+${names(view, texts.papers, { names: context.documents, path: '/dokument/' })}
+${downloads(view, texts.downloads, [file])}</article>`;
+  return layout(view, { title: trial.title, body });
+}
+
+function facts(view: View, { trial }: Dossier, { partOf }: DossierContext): Html {
+  const { texts } = view;
+  const rows: [string, Html | string][] = [];
+  if (trial.network !== null) {
+    const address = addressOf(view, '/spor', { q: trial.network });
+    rows.push([texts.network, html`<a href="${address}">${networkName(trial.network)}</a>`]);
+  }
+  if (trial.period !== null) rows.push([texts.period, named(texts.periods, trial.period)]);
+  if (trial.round !== null) rows.push([texts.round, String(trial.round)]);
+  if (partOf)
+    rows.push([
+      texts.partOf,
+      html`<a href="${addressOf(view, `/forsoeg/${partOf.id}`)}">${partOf.title}</a>`,
+    ]);
+  const shown = rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  const corrected = trial.corrections.length > 0 ? html`<p class="hint">${texts.corrected}</p>` : EMPTY;
+  return html`<dl class="header">${shown}</dl>${corrected}`;
+}
+
+function eventItem(view: View, event: TrialEvent): Html {
+  const { texts } = view;
+  const mark = event.conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY;
+  const what = html`<span class="outcome ${event.kind === 'decision' ? event.what : ''}">${eventName(view, event)}</span>`;
+  return html`<li><h3>${dateLabel(view, event.date)} · ${texts.eventKinds[event.kind]}: ${what}${mark}</h3>${quotations(view, event.evidence)}</li>`;
+}
+
+function eventName(view: View, { kind, what }: TrialEvent): string {
+  if (kind === 'decision') return named(view.texts.outcomes, what);
+  return kind === 'status' ? named(view.texts.statuses, what) : kindName(view, what);
+}
+
+function conflictsOf(view: View, conflicts: readonly Conflict[]): Html {
+  if (conflicts.length === 0) return EMPTY;
+  const items = conflicts.map(
+    ({ kind, evidence }) =>
+      html`<li><p>${view.texts.conflictKinds[kind]}</p>${evidence.map((proof) => quotations(view, [proof]))}</li>`,
+  );
+  return html`<section class="conflicts"><h2>${view.texts.conflicts}</h2><ul>${items}</ul></section>`;
+}
+
+function municipalities(view: View, { trial }: Dossier): Html {
+  const { texts } = view;
+  if (trial.municipalities.length === 0) return EMPTY;
+  const items = trial.municipalities.map(({ id, excluded, evidence }) => {
+    const address = addressOf(view, `/kommune/${id}`);
+    return html`<li><a href="${address}">${municipalityName(id)}</a>${excluded ? html` (${texts.excluded})` : EMPTY}${quotations(view, evidence)}</li>`;
+  });
+  return html`<section><h2>${texts.municipalities}</h2><ul>${items}</ul></section>`;
+}
+
+function provisions(view: View, { trial }: Dossier): Html {
+  const { texts } = view;
+  if (trial.provisions.length === 0) return EMPTY;
+  const items = trial.provisions.map(({ provision, role, wish, evidence }) => {
+    const name = provisionName(texts, provision);
+    const wished = wish === undefined ? EMPTY : html`<p>${texts.wish}: ${wish}</p>`;
+    return html`<li><a href="${addressOf(view, '/spor', { q: name })}">${name}</a> (${texts.roles[role].toLowerCase()})${wished}${quotations(view, evidence)}</li>`;
+  });
+  return html`<section><h2>${texts.provisions}</h2><ul>${items}</ul></section>`;
+}
+
+function variants(view: View, { trial }: Dossier): Html {
+  const others = trial.variants.filter(({ title }) => title !== trial.title);
+  if (others.length === 0) return EMPTY;
+  const items = others.map(({ title, evidence }) => html`<li>${title}${quotations(view, evidence)}</li>`);
+  return html`<section><h2>${view.texts.variants}</h2><ul>${items}</ul></section>`;
+}
+
+function claimsOf(view: View, claims: readonly Claim[]): Html {
+  const { texts } = view;
+  if (claims.length === 0) return EMPTY;
+  const items = claims.map(({ of, claimed, counted, evidence }) => {
+    const what = of.map((one) => (one === 'all' ? texts.claimAll : texts.outcomes[one])).join(texts.and);
+    return html`<li>${what}: ${texts.claim(claimed, counted ?? undefined)}${quotations(view, evidence)}</li>`;
+  });
+  return html`<section><h2>${texts.claims}</h2><ul>${items}</ul></section>`;
+}
+
+function names(view: View, heading: string, of: { names: readonly Named[]; path: string }): Html {
+  if (of.names.length === 0) return EMPTY;
+  const items = of.names.map(
+    ({ id, title }) => html`<li><a href="${addressOf(view, `${of.path}${id}`)}">${title}</a></li>`,
+  );
+  return html`<section><h2>${heading}</h2><ul>${items}</ul></section>`;
+}

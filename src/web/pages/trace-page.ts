@@ -1,0 +1,88 @@
+// The trace of a provision, law, municipality, network or year: rows with their proofs, filters, downloads.
+import type { TraceAnswer } from '../../trace/index.ts';
+import { EMPTY, type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { askForm } from '../pieces/ask-form.ts';
+import { type Choice, choices } from '../pieces/choices.ts';
+import { downloads } from '../pieces/downloads.ts';
+import { lawBox } from '../pieces/law-box.ts';
+import { type TrialsById, traceTable } from '../pieces/trace-table.ts';
+import { addressOf, apiAddress, type Parameters, type View } from '../view.ts';
+
+/** What was asked, as the address has it. */
+export interface TraceAsked {
+  readonly q: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** The filters with their counts. */
+  readonly filters: readonly Choice[];
+}
+
+/** The page of an answer; without one only the question. */
+export function tracePage(
+  view: View,
+  asked: TraceAsked,
+  found: { answer: TraceAnswer; trials: TrialsById } | undefined,
+): Html {
+  const { texts } = view;
+  const form = askForm(view, {
+    action: '/spor',
+    value: asked.q,
+    label: texts.traceLabel,
+    hint: texts.traceHint,
+    button: texts.show,
+  });
+  if (!found) {
+    const body = html`<h1>${texts.trace}</h1><p>${texts.traceIntro}</p>${form}`;
+    return layout(view, { title: texts.trace, body });
+  }
+  const title = texts.traceOf(found.answer.what.label);
+  const body = html`${form}<h1>${title}</h1>
+<div class="columns">
+<div class="side">${choices(view, asked.filters)}${times(view, asked)}</div>
+<section class="answer">${rows(view, asked, found)}</section>
+</div>`;
+  return layout(view, { title, body, wide: true });
+}
+
+function rows(view: View, asked: TraceAsked, found: { answer: TraceAnswer; trials: TrialsById }): Html {
+  const { texts } = view;
+  const { what, rows: all, totals, broader, law, related } = found.answer;
+  const counts = `${texts.rows(totals.rows)}, ${texts.trialCount(totals.trials)}`;
+  const wider = broader > 0 ? html`<p class="hint">${texts.traceBroader(broader)}</p>` : EMPTY;
+  const search = html`<p><a href="${addressOf(view, '/', { q: searchFor(what.kind, what.id, what.label) })}">${texts.inSearch}</a></p>`;
+  return html`${lawBox(view, law, related)}
+<p class="count-line"><strong>${all.length === 0 ? texts.noRows : counts}</strong></p>
+${wider}
+${all.length === 0 ? EMPTY : traceTable(view, all, found.trials)}
+${all.length === 0 ? EMPTY : downloads(view, texts.downloads, files(view, asked))}
+${search}`;
+}
+
+/** The same thing asked of the papers. */
+function searchFor(kind: TraceAnswer['what']['kind'], id: string, label: string): string {
+  const fields = { provision: 'lov', law: 'lov', municipality: 'kommune', network: 'netværk', year: 'år' };
+  return `${fields[kind]}:"${kind === 'network' ? id : label}"`;
+}
+
+function times(view: View, asked: TraceAsked): Html {
+  const { texts } = view;
+  const kept = [
+    ['q', asked.q] as const,
+    ...asked.filters.flatMap(({ name, chosen }) => chosen.map((value) => [name, value] as const)),
+    ...(view.language === 'en' ? [['lang', 'en'] as const] : []),
+  ].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
+  return html`<form class="times" action="/spor" method="get"><h2>${texts.decided}</h2>
+<label for="from">${texts.from}</label><input id="from" name="from" value="${asked.from ?? ''}" aria-describedby="times-hint" size="10">
+<label for="to">${texts.to}</label><input id="to" name="to" value="${asked.to ?? ''}" aria-describedby="times-hint" size="10">
+<p id="times-hint" class="hint">${texts.dateFormat}</p>${kept}<button type="submit">${texts.filters}</button></form>`;
+}
+
+function files(view: View, { q, from, to, filters }: TraceAsked): { address: string; format: string }[] {
+  const chosen: Parameters = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
+  const question = { what: q, ...chosen, from, to };
+  return [
+    { address: apiAddress('/api/trace', { ...question, format: 'csv' }), format: view.texts.asCsv },
+    { address: apiAddress('/api/trace', question), format: view.texts.asJson },
+  ];
+}

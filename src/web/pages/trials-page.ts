@@ -1,0 +1,28 @@
+// All trials, narrowed by links.
+import type { Trial } from '../../model/trial.ts';
+import { EMPTY, type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { type Choice, choices } from '../pieces/choices.ts';
+import { downloads } from '../pieces/downloads.ts';
+import { trialTable } from '../pieces/trial-table.ts';
+import { apiAddress, type View } from '../view.ts';
+
+/** The page. */
+export function trialsPage(view: View, trials: readonly Trial[], filters: readonly Choice[]): Html {
+  const { texts } = view;
+  const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
+  const files = [
+    { address: apiAddress('/api/trials', { ...chosen, format: 'csv' }), format: texts.asCsv },
+    { address: apiAddress('/api/trials', chosen), format: texts.asJson },
+  ];
+  const body = html`<h1>${texts.trials}</h1><p>${texts.trialsIntro}</p>
+<div class="columns">
+<div class="side">${choices(view, filters)}</div>
+<section class="answer">
+<p class="count-line"><strong>${trials.length === 0 ? texts.noTrials : texts.trialCount(trials.length)}</strong></p>
+${trials.length === 0 ? EMPTY : trialTable(view, trials)}
+${downloads(view, texts.downloads, files)}
+</section>
+</div>`;
+  return layout(view, { title: texts.trials, body, wide: true });
+}

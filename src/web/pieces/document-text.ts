@@ -1,0 +1,160 @@
+// A document's text, passage by passage, every mention in its colour and with a place of its own to link to.
+import type { Passage } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { TaggedDocument } from '../../model/stages.ts';
+import { EMPTY, type Html, html } from '../html.ts';
+import { provisionName } from '../labels.ts';
+import { addressOf, type View } from '../view.ts';
+import { mentionLabel } from './mention-label.ts';
+
+/** What the text is shown with. */
+interface Shown {
+  readonly view: View;
+  readonly tagged: TaggedDocument;
+  /** Stretch of the file's text to mark, from the address. */
+  readonly highlight: Span | undefined;
+  /** By start of a mention: the starts of the ones of its type before and after. */
+  readonly neighbours: ReadonlyMap<number, Neighbours>;
+}
+
+interface Neighbours {
+  readonly previous: number | undefined;
+  readonly next: number | undefined;
+}
+
+/** The text. Every passage has the anchor `p<start>`, every mention and the marked stretch `m<start>`, every page `side-<n>`. */
+export function documentText(view: View, tagged: TaggedDocument, highlight: Span | undefined): Html {
+  const shown = { view, tagged, highlight, neighbours: neighboursOf(tagged.mentions) };
+  return html`<div class="text" lang="da">${pieces(shown)}</div>`;
+}
+
+function neighboursOf(mentions: readonly Mention[]): Map<number, Neighbours> {
+  const found = new Map<number, Neighbours>();
+  for (const type of new Set(mentions.map((mention) => mention.type))) {
+    const starts = mentions.filter((mention) => mention.type === type).map(({ start }) => start);
+    for (const [at, start] of starts.entries())
+      found.set(start, { previous: starts[at - 1], next: starts[at + 1] });
+  }
+  return found;
+}
+
+function pieces(shown: Shown): Html[] {
+  const out: Html[] = [];
+  let page = 0;
+  let table: Passage[] = [];
+  const flush = (): void => {
+    if (table.length > 0) out.push(tableOf(shown, table));
+    table = [];
+  };
+  for (const passage of shown.tagged.document.passages) {
+    const inTable = passage.kind === 'table-row' && passage.cells !== undefined;
+    if (!inTable || table[0]?.table !== passage.table || passage.page !== page) flush();
+    if (passage.page !== page) {
+      page = passage.page;
+      out.push(html`<p class="page-mark" id="side-${page}">${shown.view.texts.pageNumber(page)}</p>`);
+    }
+    if (inTable) table.push(passage);
+    else out.push(passageOf(shown, passage));
+  }
+  flush();
+  return out;
+}
+
+function passageOf(shown: Shown, passage: Passage): Html {
+  const words = marked(shown, passage);
+  const id = `p${passage.start}`;
+  const { kind } = passage;
+  if (kind === 'heading') return html`<h3 id="${id}" class="level-${passage.level ?? 1}">${words}</h3>`;
+  const style = kind === 'list-item' ? 'item' : kind === 'footnote' ? 'note' : 'paragraph';
+  return html`<p id="${id}" class="${style}">${words}</p>`;
+}
+
+function tableOf(shown: Shown, rows: readonly Passage[]): Html {
+  const lines = rows.map((row) => html`<tr id="p${row.start}">${cellsOf(shown, row)}</tr>`);
+  const name = `${shown.view.texts.pageNumber(rows[0]?.page ?? 1)}`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table>${lines}</table></div>`;
+}
+
+/** Cells each once; merged cells are listed again in every row they reach into. */
+function cellsOf(shown: Shown, row: Passage): Html[] {
+  const cells = (row.cells ?? []).filter(
+    (cell, index, own) =>
+      cell.start >= row.start && own.findIndex((other) => other.start === cell.start) === index,
+  );
+  return cells.map((cell) =>
+    row.headerRow ? html`<th scope="col">${marked(shown, cell)}</th>` : html`<td>${marked(shown, cell)}</td>`,
+  );
+}
+
+/** A stretch of the text with its mentions; one that goes past the stretch is cut to it. */
+function marked(shown: Shown, span: Span): Html {
+  const { mentions } = shown.tagged;
+  const out: Html[] = [];
+  let at = span.start;
+  for (let index = firstAfter(mentions, span.start); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start >= span.end) break;
+    const start = Math.max(mention.start, at);
+    const end = Math.min(mention.end, span.end);
+    out.push(plain(shown, { start: at, end: start }), mentionOf(shown, mention, { start, end }));
+    at = end;
+  }
+  return html`${out}${plain(shown, { start: at, end: span.end })}`;
+}
+
+/** Index of the first mention that ends after `offset`: mentions are in order and never overlap. */
+function firstAfter(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function words({ tagged }: Shown, start: number, end: number): string {
+  const { text, document } = tagged;
+  return text.slice(start - document.start, end - document.start);
+}
+
+/** Text without mentions, its highlighted part marked. */
+function plain(shown: Shown, { start, end }: Span): Html {
+  const { highlight, neighbours } = shown;
+  if (!highlight) return html`${words(shown, start, end)}`;
+  const from = Math.min(Math.max(highlight.start, start), end);
+  const to = Math.max(from, Math.min(highlight.end, end));
+  if (to === from) return html`${words(shown, start, end)}`;
+  const id = from === highlight.start && !neighbours.has(from) ? html` id="m${from}"` : EMPTY;
+  return html`${words(shown, start, from)}<mark${id}>${words(shown, from, to)}</mark>${words(shown, to, end)}`;
+}
+
+function mentionOf(shown: Shown, mention: Mention, piece: Span): Html {
+  const { view, highlight } = shown;
+  const surface = words(shown, piece.start, piece.end);
+  const first = piece.start === mention.start;
+  const inside =
+    mention.type === 'citation'
+      ? html`<a href="${addressOf(view, '/spor', { q: provisionName(view.texts, mention.id) })}">${surface}</a>`
+      : html`${surface}`;
+  const lit = highlight && piece.start < highlight.end && highlight.start < piece.end ? 'lit' : '';
+  const id = first ? html` id="m${mention.start}"` : EMPTY;
+  return html`<span class="mention ${mention.type} ${mention.role ?? ''} ${lit}"${id} title="${mentionLabel(view, mention)}">${inside}${first ? jumps(shown, mention) : EMPTY}</span>`;
+}
+
+/** Arrows to the mentions of the same type before and after; the style sheet shows them where one has been jumped to. */
+function jumps({ view, neighbours }: Shown, { type, start }: Mention): Html {
+  const { texts } = view;
+  const { previous, next } = neighbours.get(start) ?? {};
+  if (previous === undefined && next === undefined) return EMPTY;
+  const back =
+    previous === undefined
+      ? EMPTY
+      : html`<a href="#m${previous}" aria-label="${texts.previousOf(texts.types[type])}">‹</a>`;
+  const on =
+    next === undefined
+      ? EMPTY
+      : html`<a href="#m${next}" aria-label="${texts.nextOf(texts.types[type])}">›</a>`;
+  return html`<span class="jump">${back}${on}</span>`;
+}
