@@ -128,6 +128,7 @@ function isByDecider(statement: Statement, core: Core, reading: Reading): boolea
   if (any(words, first, last, isLocal) && !central && !isGetting(words, core)) return false;
   if (!isActive(words, core, reading)) return true;
   if (central || any(words, Math.max(0, first - 12), first, isCentral)) return true;
+  if (saysYou(words, core)) return true;
   return statement.decides && any(words, first, last, (key) => key === 'vi' || key === 'jeg');
 }
 
@@ -159,7 +160,7 @@ function isAboutTrials({ words, topical }: Statement, core: Core): boolean {
   const { first, last } = core.clause;
   if (any(words, core.verb + 1, Math.min(last, core.verb + 4), isEveryday) && core.form === 'infinitive')
     return false;
-  if (concernsCitizen(words, core)) return false;
+  if (concernsCitizen(words, core) || isOnSomething(words, core)) return false;
   const own = any(words, first, last, isTopic);
   if (!own && any(words, first, Math.min(last, core.to + 4), isOther)) return false;
   return own || topical || any(words, first - 40, last + 40, isTopic);
@@ -198,4 +199,17 @@ function isBare(words: readonly Word[], noun: number, first: number): boolean {
     words[noun]?.stop !== 'none' ||
     /^(?:at|om|hvis|og|når|fra|for)$/.test(words[noun - 1]?.key ?? '')
   );
+}
+
+/** "at I har imødekommet": a letter to the decider. */
+function saysYou(words: readonly Word[], core: Core): boolean {
+  const { first } = core.clause;
+  return words.slice(Math.max(1, first), core.from).some((word) => word.capital && word.key === 'i');
+}
+
+/** "afslag på en elscooter": an answer to something that is no trial. */
+function isOnSomething(words: readonly Word[], core: Core): boolean {
+  if (core.noun === undefined) return false;
+  const article = /^(?:en|et)$/.test(words[core.to + 2]?.key ?? '');
+  return words[core.to + 1]?.key === 'på' && article && !any(words, core.to + 3, core.to + 5, isTopic);
 }

@@ -19,7 +19,12 @@ const LESS_SURE = 0.8;
 /** The outcomes of one statement, in order of their cores. */
 export function proseOutcomes(statement: Statement, text: string): FoundMention[] {
   const { words, span } = statement;
-  if (isQuestion(text, span) || isSpeech(words, text.slice(span.start, span.start + 3))) return [];
+  if (
+    isQuestion(text, span) ||
+    / = /.test(text.slice(span.start, span.start + 60)) ||
+    isSpeech(words, text.slice(span.start, span.start + 3))
+  )
+    return [];
   const found = coresIn(words).flatMap((core) => fromCore(statement, core, text));
   const taken = (from: number): boolean =>
     found.some((one) => one.start <= (words[from]?.end ?? 0) && one.end > (words[from]?.start ?? 0));
@@ -58,8 +63,14 @@ function fromPhrase(statement: Statement, hit: PhraseHit, text: string): FoundMe
   if (!first || !last || isQuoted(statement, first)) return [];
   if (isGoverned(words, hit.from, hit.clause) || isConditionAfter(words, hit.clause)) return [];
   const topical = any(words, hit.clause.first - 12, hit.clause.last, isTopic);
-  if (!(topical || statement.topical) || any(words, hit.clause.first, hit.clause.last, isCitizen)) return [];
-  const extent = { start: first.start, end: last.end };
+  if (
+    !(topical || (statement.topical && /^(?:need|to-clarify|awaits)/.test(hit.name))) ||
+    any(words, hit.clause.first, hit.clause.last, isCitizen)
+  )
+    return [];
+  const named = words.slice(hit.from + 1, hit.to + 1).findIndex((word) => word.capital);
+  const end = named < 0 ? last.end : (words[hit.from + named]?.end ?? last.end);
+  const extent = { start: first.start, end };
   const reading: Reading = { modal: 'none', denials: 0, notWholly: false };
   if (/^(?:clarify|further)/.test(hit.name) && claimOf(words, hit, reading) !== undefined) return [];
   return [

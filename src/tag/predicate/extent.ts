@@ -33,7 +33,8 @@ function firstWord(words: readonly Word[], core: Reach, reading: Reading): numbe
       break;
     first = i;
   }
-  return first;
+  const denial = reading.denial ?? first;
+  return denial < first && first - denial <= 2 ? denial : first;
 }
 
 function lastWord(words: readonly Word[], core: Reach, reading: Reading): number {

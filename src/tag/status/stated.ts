@@ -16,6 +16,7 @@ export function statusOf(words: readonly Word[], hit: StatusHit, reading: Readin
   const before = keysBetween(words, Math.max(hit.clause.first, hit.from - 8), hit.from - 1);
   if (OPEN.test(before) || PURPOSE.test(before.replace(/ ikke er /, ' '))) return undefined;
   if (hit.form !== 'finite' && reading.modal !== 'be' && reading.modal !== 'have') return undefined;
+  if (hit.name === 'carried-out' && words[hit.from - 1]?.key === 'har') return undefined;
   if (hit.form !== 'finite' && /^(?:det|den|de|et|en)$/.test(words[hit.from - 1]?.key ?? ''))
     return undefined;
   if (/^(?:not-|came|few|little|rarely|used|activity|awaits|delaying)/.test(hit.name)) return hit.status;

@@ -7,6 +7,7 @@ import { headingTitles } from './heading-titles.ts';
 import { knownNames, statusSubjects } from './known-names.ts';
 import { listTitles } from './list-titles.ts';
 import { proseNames } from './prose-names.ts';
+import { quotedSubjects } from './quoted-subjects.ts';
 import { tableTitles } from './table-titles.ts';
 
 /** The trials that a document names. Runs after all other taggers: their mentions bound names and tell what headings stand for. */
@@ -18,6 +19,7 @@ export function tagTrials(context: TagContext): FoundMention[] {
     ...headingTitles(context),
     ...proseNames(context),
     ...statusSubjects(context),
+    ...quotedSubjects(context),
   ]);
   return onePerPlace([...titles, ...knownNames(context, titles)]);
 }
