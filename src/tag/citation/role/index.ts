@@ -9,7 +9,8 @@ import { challengedAfter, challengedBefore, inSeries, setAside } from './challen
 import { findCues } from './cue-words.ts';
 import { ground, joinedGround } from './ground.ts';
 import { example, kept, ownReference } from './kept.ts';
-import { inColumn, inLeadInRole, inSection, likeSibling } from './layout.ts';
+import { inColumn, inSection, likeSibling } from './layout.ts';
+import { afterLeadInSentence, inLeadInRole } from './lead-in.ts';
 import { askedAwayNext } from './next-sentence.ts';
 import { clauseAt, tokenSentences } from './scope.ts';
 import type { Judged, RoleRule, RoleState } from './state.ts';
@@ -23,6 +24,7 @@ const IN_PROSE: readonly RoleRule[] = [
   inSeries,
   challengedBefore,
   challengedAfter,
+  afterLeadInSentence,
   askedAwayNext,
   ground,
   joinedGround,

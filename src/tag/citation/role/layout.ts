@@ -1,15 +1,15 @@
 // Roles by where a citation stands: the column of a table, the lead-in of a list, the section of its kind of document.
 
-import type { Passage } from '../../../model/document.ts';
 import type { CitationRole } from '../../../model/mention.ts';
 import type { TagContext } from '../../context.ts';
 import { isEnabling } from '../known-sections.ts';
 import { headCells, headRows, passageIndexAt } from '../outline.ts';
 import { scan } from '../tokens.ts';
 import { findCues, wordTest } from './cue-words.ts';
-import { isNegated } from './scope.ts';
-import type { RoleRule, RoleState } from './state.ts';
+import type { RoleRule } from './state.ts';
 
+/** Characters of a head or heading that are read. */
+const LONGEST_HEAD = 400;
 const challengesInHead = wordTest('columnChallenged');
 const basisInHead = wordTest('columnBasis');
 const namesTrials = wordTest('columnTrials');
@@ -32,15 +32,9 @@ export const inColumn: RoleRule = ({ draft, passage }, state) => {
 
 /** A table of trials or wishes with a column of rules lists what they ask for. */
 function listsTrials(head: string): boolean {
-  const words = scan(head.slice(0, LEAD_IN)).map((token) => token.norm);
+  const words = scan(head.slice(0, LONGEST_HEAD)).map((token) => token.norm);
   return words.some(namesTrials) && words.some(namesRules) && !words.some(basisInHead);
 }
-
-/** The lead-in of the list says it: "Der søges om at fravige følgende:". */
-export const inLeadInRole: RoleRule = ({ passage }, state) => {
-  const leadIn = state.context.passages[state.outline.leadIn[passage] ?? -1];
-  return leadIn === undefined ? undefined : passageRole(leadIn, state);
-};
 
 /** An item that begins with its citation is like the item before it, where that one was asked away in words. */
 export const likeSibling: RoleRule = ({ draft, index, passage }, state) => {
@@ -81,39 +75,9 @@ export const inSection: RoleRule = ({ passage, index }, state) => {
 /** Headings looked at, from the nearest outwards. */
 const DEEPEST = 6;
 
-const REMEMBERED = new WeakMap<Passage, CitationRole | 'none'>();
-
-/** The role that a lead-in gives its items. */
-function passageRole(passage: Passage, state: RoleState): CitationRole | undefined {
-  const known = REMEMBERED.get(passage);
-  if (known !== undefined) return known === 'none' ? undefined : known;
-  const role = textRole(state.context.text.slice(passage.start, passage.end));
-  REMEMBERED.set(passage, role ?? 'none');
-  return role;
-}
-
-/** The last strong cue of a lead-in decides, if it is not denied. */
-function textRole(text: string): CitationRole | undefined {
-  const tokens = scan(text.slice(-LEAD_IN));
-  const cues = findCues(tokens);
-  const clause = { first: 0, last: tokens.length - 1 };
-  if (cues.some((cue) => cue.kind === 'keep')) return 'mention';
-  const cue = cues.findLast((hit) => hit.kind === 'strong') ?? weakWithWish(cues);
-  if (cue === undefined) return undefined;
-  return isNegated(tokens, cue, clause) ? 'mention' : 'challenged';
-}
-
-/** Characters of a lead-in that are read, from its end. */
-const LEAD_IN = 400;
-
-/** The last weak cue of a lead-in that wishes for something. */
-function weakWithWish(cues: ReturnType<typeof findCues>): ReturnType<typeof findCues>[number] | undefined {
-  return cues.some((cue) => cue.kind === 'wish') ? cues.findLast((cue) => cue.kind === 'weak') : undefined;
-}
-
 /** The role that the words of a head give its column. */
 function headRole(head: string): CitationRole | undefined {
-  const words = scan(head.slice(0, LEAD_IN)).map((token) => token.norm);
+  const words = scan(head.slice(0, LONGEST_HEAD)).map((token) => token.norm);
   if (words.some(challengesInHead)) return 'challenged';
   return words.some(basisInHead) ? 'basis' : undefined;
 }
@@ -122,6 +86,6 @@ function headRole(head: string): CitationRole | undefined {
 function headingRole(heading: string, context: TagContext): CitationRole | undefined {
   const rule = context.pipeline.sections.find((section) => section.heading.test(heading));
   if (rule?.citationRole !== undefined) return rule.citationRole;
-  if (findCues(scan(heading.slice(0, LEAD_IN))).some((cue) => cue.kind === 'keep')) return 'mention';
+  if (findCues(scan(heading.slice(0, LONGEST_HEAD))).some((cue) => cue.kind === 'keep')) return 'mention';
   return headRole(heading) === 'challenged' ? 'challenged' : undefined;
 }
