@@ -1,86 +1,18 @@
 // A question of a person → the answer that command line, API and web page show. Everything here is the same on every engine.
-import type { DocumentKind } from '../model/document.ts';
-import type {
-  EngineAnswer,
-  EngineHit,
-  EngineRequest,
-  FacetCount,
-  FacetFilter,
-  SearchEngine,
-  SortOrder,
-} from './contract.ts';
+import { besideHits } from './beside-hits.ts';
+import type { EngineAnswer, EngineHit, EngineRequest, SearchEngine } from './contract.ts';
 import { type Cursor, questionDigest, readCursor, writeCursor } from './cursor.ts';
-import { type DidYouMean, didYouMean } from './did-you-mean.ts';
-import type { Tier } from './engine-query.ts';
-import { type Explanation, explainHit } from './explain.ts';
-import { bestPassages, type HitPassage } from './passages/best-passages.ts';
+import { explainHit } from './explain.ts';
+import { bestPassages } from './passages/best-passages.ts';
 import { wantedOf } from './passages/wanted.ts';
 import { askedFilter, askedLimit, shownProvisions } from './provision-facet.ts';
 import { compileQuery } from './query/compile.ts';
-import type { CompiledQuery, QueryOptions } from './query/compiled-query.ts';
-import type { Understood } from './query/understood.ts';
+import type { CompiledQuery } from './query/compiled-query.ts';
 import { FACET_FIELDS, type FacetField, NONE } from './schema.ts';
+import type { HitDocument, SearchHit, SearchOptions, SearchResult } from './search-result.ts';
 import { usableGeneration } from './usable-generation.ts';
 
-export interface SearchOptions extends QueryOptions {
-  /** Chosen facet values. Values of one field are an OR, fields an AND. */
-  readonly filters?: readonly FacetFilter[];
-  /** Facets to count; default all. Empty: none. */
-  readonly facets?: readonly FacetField[];
-  /** Values counted of each facet; default 20. */
-  readonly facetLimit?: number;
-  /** Default `relevance`. */
-  readonly sort?: SortOrder;
-  /** Hits on a page; default 20, at most 1,000. */
-  readonly limit?: number;
-  /** `next` of the page before. */
-  readonly after?: string;
-  /** Passages with each hit; default 3. */
-  readonly passages?: number;
-  readonly explain?: boolean;
-  /** Default: the serving generation, or that of the cursor. */
-  readonly generation?: string;
-}
-
-/** What is told of a document that was found. */
-export interface HitDocument {
-  readonly id: string;
-  readonly kind: DocumentKind;
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly path: string;
-  /** First page. */
-  readonly page: number;
-  readonly sender: string | null;
-  /** Codes of the municipalities it names. */
-  readonly municipalities: readonly string[];
-  /** Ids of other documents with the same letters and digits. */
-  readonly copyOf: readonly string[];
-}
-
-export interface SearchHit {
-  readonly document: HitDocument;
-  readonly score: number;
-  readonly tier: Tier;
-  readonly passages: readonly HitPassage[];
-  readonly explain?: readonly Explanation[];
-}
-
-export interface SearchResult {
-  readonly total: number;
-  readonly understood: readonly Understood[];
-  readonly hits: readonly SearchHit[];
-  readonly facets: Readonly<Partial<Record<FacetField, readonly FacetCount[]>>>;
-  /** Cursor of the next page; null on the last. */
-  readonly next: string | null;
-  readonly generation: string;
-  readonly revision: number;
-  /** Documents that cite only what a provision of the query stands in: § 83 where § 83, stk. 2 was asked. */
-  readonly broader?: readonly { readonly provision: string; readonly documents: number }[];
-  readonly didYouMean?: DidYouMean;
-  /** The archive changed since the page before. */
-  readonly changed?: true;
-}
+export type { HitDocument, SearchHit, SearchOptions, SearchResult };
 
 const USUAL_LIMIT = 20;
 const MOST_HITS = 1000;
@@ -111,7 +43,7 @@ async function facetsOf(
   answer: EngineAnswer,
   facetLimit: number,
 ): Promise<SearchResult['facets']> {
-  const facets: Partial<Record<FacetField, readonly FacetCount[]>> = {};
+  const facets: Partial<Record<FacetField, NonNullable<SearchResult['facets'][FacetField]>>> = {};
   for (const { field, counts } of answer.facets) {
     const shown = field === 'provision' ? await shownProvisions(engine, request, counts) : counts;
     facets[field] = shown.slice(0, facetLimit);
@@ -154,22 +86,7 @@ async function hitsOf(
   }));
 }
 
-async function broaderOf(
-  engine: SearchEngine,
-  query: CompiledQuery,
-  request: EngineRequest,
-): Promise<NonNullable<SearchResult['broader']>> {
-  const counted = await Promise.all(
-    query.broader.map(async ({ provision, tree }) => {
-      const { after: _, ...rest } = request;
-      const answer = await engine.search({ ...rest, tree, facets: [], limit: 0, explain: false });
-      return { provision, documents: answer.total };
-    }),
-  );
-  return counted.filter(({ documents }) => documents > 0);
-}
-
-/** The place to go on from. A generation that is gone means the first page of the one that serves. */
+/** The place to go on from; if its generation is gone, in the one that serves. */
 async function placeOf(
   engine: SearchEngine,
   options: SearchOptions,
@@ -179,11 +96,6 @@ async function placeOf(
   const cursor = readCursor(options.after, question);
   const known = await engine.generations();
   return known.some(({ id }) => id === cursor.generation) ? cursor : { ...cursor, generation: '' };
-}
-
-/** Whether words are missing from what was found, so that a slip of the hand is likely. */
-function wordsMissing(answer: EngineAnswer): boolean {
-  return answer.total === 0 || answer.hits[0]?.tier === 3;
 }
 
 /** Null where the one hit more that was asked for did not come. */
@@ -211,11 +123,7 @@ export async function search(
   const request = cursor === undefined ? first : { ...first, after: cursor.after, revision: cursor.revision };
   const oneMore = request.limit === 0 ? 0 : request.limit + 1;
   const answer = await engine.search({ ...request, limit: oneMore });
-  const broader = await broaderOf(engine, query, request);
-  const meant =
-    cursor === undefined && wordsMissing(answer)
-      ? await didYouMean(engine, generation, { query: text, words: query.words })
-      : undefined;
+  const beside = await besideHits({ engine, text, query, request, answer });
   const changed =
     cursor !== undefined && (cursor.generation !== generation || cursor.revision !== answer.revision);
   return {
@@ -226,8 +134,7 @@ export async function search(
     next: nextCursor(answer, request.limit, question),
     generation,
     revision: answer.revision,
-    ...(broader.length > 0 && { broader }),
-    ...(meant !== undefined && { didYouMean: meant }),
+    ...beside,
     ...(changed && { changed }),
   };
 }

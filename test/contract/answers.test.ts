@@ -170,6 +170,15 @@ describe.each(engineMakers)('asked through the engine $name', (maker) => {
     expect(hits.map(({ document }) => names.get(document.id)).sort()).toEqual(['afslag', 'afslag-kopi']);
   });
 
+  test('where entities find nothing, the answer says what the words would', async () => {
+    const { total, literalTotal } = await search(under.engine, 'afslag Aarhus');
+    expect([total, literalTotal]).toEqual([0, undefined]);
+    const other = await search(under.engine, 'Gladsaxe 2016');
+    expect([other.total, other.literalTotal]).toEqual([0, undefined]);
+    const words = await search(under.engine, 'afslag kommunen 2018 Gladsaxe');
+    expect([words.total, words.literalTotal]).toEqual([0, 2]);
+  });
+
   test('one word can be taken back alone', async () => {
     const { understood } = await search(under.engine, 'afslag Gladsaxe', { literal: ['gladsaxe'] });
     expect(understood.map(({ id }) => id)).toEqual(['rejected']);
