@@ -55,7 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   segment: ['model', 'reference'],
   tag: ['model', 'reference', 'distance'],
   link: ['model', 'reference', 'distance'],
-  trace: ['model', 'reference', 'distance'],
+  trace: ['model', 'reference', 'distance', 'search'],
   store: ['model', 'reference', 'sqlite'],
   search: ['model', 'reference', 'sqlite', 'distance'],
   jobs: [

@@ -127,9 +127,7 @@ function blockOf(place: { list: number }): { kind: 'paragraph' } | { kind: 'list
 
 /** Word's footnotes, as mammoth writes them, and the notes of common web publishing systems. */
 function isFootnote(node: Element): boolean {
-  return (
-    /^(?:footnote|endnote)-\d+$/.test(node.attribs['id'] ?? '') || node.attribs['role'] === 'doc-footnote'
-  );
+  return /^(?:footnote|endnote)-\d+$/.test(node.attribs.id ?? '') || node.attribs.role === 'doc-footnote';
 }
 
 function flush(walk: Walk, meta: Parameters<TextBuilder['block']>[1]): void {
