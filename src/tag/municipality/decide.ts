@@ -25,12 +25,16 @@ const PROVERBIAL = /^ (?:til|frem|mod|går|er|ud|fra|dertil|hertil|for|ind|tilba
 
 /** The members of one enumeration with their surroundings. */
 export function weigh(text: string, chain: readonly Candidate[]): readonly Weighed[] {
-  const sides = chain.map((candidate) => ({
-    candidate,
-    left: leftSide(text, candidate.start),
-    right: rightSide(text, candidate.end),
-    proverbial: PROVERBIAL.test(text.slice(candidate.end, candidate.end + 12)),
-  }));
+  const sides = chain.map((candidate) => {
+    const right = rightSide(text, candidate.end);
+    return {
+      candidate,
+      // With "Kommune" after it nothing before it matters.
+      left: right === 'body' ? ('nothing' as const) : leftSide(text, candidate.start),
+      right,
+      proverbial: PROVERBIAL.test(text.slice(candidate.end, candidate.end + 12)),
+    };
+  });
   const company = new Set(chain.map((candidate) => candidate.name.code)).size;
   const last = sides.at(-1)?.right;
   const headed = last === 'body' || (company > 1 && sides[0]?.left === 'group');
