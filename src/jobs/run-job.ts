@@ -6,6 +6,7 @@ import { clearTemporary } from '../store/objects.ts';
 import { type JobContext, type JobSetup, layoutOf } from './context.ts';
 import { openJobLog } from './job-log.ts';
 import { ReportBuilder } from './run-report.ts';
+import { putServingRight } from './serving.ts';
 import { isDiskFull } from './transient.ts';
 
 export interface JobFrame {
@@ -43,6 +44,7 @@ export async function runJob<T>(
       const signal = frame.signal ?? new AbortController().signal;
       const context = { ...setup, layout, store, log, engine, afterKill, signal };
       try {
+        if (engine) await putServingRight(store, engine);
         return await reported(context, frame.job, work);
       } finally {
         await engine?.close();

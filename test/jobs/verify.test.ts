@@ -1,6 +1,7 @@
 // `verify` finds every fault that can be seeded, and `fix` mends what can be derived again.
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { reindex } from '../../src/jobs/reindex/index.ts';
 import { archiveDigest, verify } from '../../src/jobs/verify/index.ts';
 import { openEngine } from '../../src/search/embedded/index.ts';
 import { openDatabase } from '../../src/sqlite/open-database.ts';
@@ -38,6 +39,13 @@ async function inIndex(archive: FakeArchive, id: string, change: number, remove:
   const upserts = remove || !document ? [] : [{ change, document: { ...document, id } }];
   const deletes = remove ? [{ id: target, change }] : [];
   await engine.write(serving, { upserts, deletes, upTo });
+  await engine.close();
+}
+
+async function serveOther(archive: FakeArchive): Promise<void> {
+  await reindex(archive.setup);
+  const engine = await openEngine({ archive: archive.archive });
+  await engine.switchTo('g0001');
   await engine.close();
 }
 
@@ -145,6 +153,7 @@ const SEEDS: readonly Seed[] = [
     true,
     (a) => rmSync(archiveLayout(a.archive).index, { recursive: true }),
   ],
+  ['another generation serves than the store says', 'wrong-generation-serves', true, serveOther],
   [
     'the store lost changes that the index has',
     'index-ahead',

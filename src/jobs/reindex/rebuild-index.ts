@@ -4,6 +4,7 @@ import type { Store } from '../../store/index.ts';
 import { catchUp, newGeneration } from '../index-documents.ts';
 import { keepRefusal } from '../refused-documents.ts';
 import type { ReportBuilder } from '../run-report.ts';
+import { serve } from '../serving.ts';
 
 /** Generations kept besides the serving one, for `rollback`. */
 const KEPT = 1;
@@ -28,7 +29,7 @@ export async function rebuildIndex(
     generation,
     onRefused: (rejection) => keepRefusal(store, rejection),
   });
-  await engine.switchTo(generation);
+  await serve(store, engine, generation);
   await dropOld(engine, generation);
   report.stage('index', performance.now() - began);
   report.count('indexed', done.written);

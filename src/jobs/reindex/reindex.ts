@@ -11,6 +11,7 @@ import { type CatchUp, catchUp, isCurrent } from '../index-documents.ts';
 import { keepRefusal } from '../refused-documents.ts';
 import { runJob } from '../run-job.ts';
 import type { ReportBuilder } from '../run-report.ts';
+import { serve } from '../serving.ts';
 import { type Comparison, compareGenerations } from './compare-generations.ts';
 import { createGeneration, dropOld } from './rebuild-index.ts';
 
@@ -132,7 +133,7 @@ async function finish(
     throw differ(comparison);
   }
   options.onEvent?.({ step: 'switching', generation });
-  await engine.switchTo(generation);
+  await serve(store, engine, generation);
   await dropOld(engine, generation);
   return { generation, previous, switched: true, comparison };
 }

@@ -5,6 +5,7 @@ import type { JobSetup } from '../context.ts';
 import { catchUp, isCurrent } from '../index-documents.ts';
 import { keepRefusal } from '../refused-documents.ts';
 import { runJob } from '../run-job.ts';
+import { serve } from '../serving.ts';
 
 export interface RolledBack {
   readonly generation: string;
@@ -24,7 +25,7 @@ export async function rollback(setup: JobSetup, to?: string): Promise<RolledBack
     const info = await chosen(engine, previous, to);
     const onRefused = (rejection: Rejection) => keepRefusal(store, rejection);
     if (isCurrent(info)) await catchUp(engine, store, { generation: info.id, onRefused });
-    await engine.switchTo(info.id);
+    await serve(store, engine, info.id);
     const behind = store.changes.since(await engine.applied(info.id)).length;
     return { generation: info.id, previous, behind };
   });

@@ -5,6 +5,7 @@ import { indexDigest } from '../../search/index-document.ts';
 import { SCHEMA_VERSION } from '../../search/schema.ts';
 import type { Store } from '../../store/index.ts';
 import { indexEntry } from '../index-entry.ts';
+import { wrongServing } from '../serving.ts';
 import { readText } from './check-files.ts';
 import type { Fault } from './fault.ts';
 
@@ -16,6 +17,11 @@ export async function checkIndex(store: Store, engine: SearchEngine): Promise<re
     return [{ code: 'no-generation', subject: engine.name, message: 'no index serves', remedy: 'reindex' }];
   }
   const faults = await generationFaults(engine, store, serving);
+  const wanted = await wrongServing(store, engine);
+  if (wanted !== undefined) {
+    const message = `${serving} serves, but ${wanted} is to`;
+    faults.push({ code: 'wrong-generation-serves', subject: serving, message, remedy: 'serve' });
+  }
   const seen = new Set<string>();
   for await (const entry of engine.scan(serving)) {
     seen.add(entry.id);

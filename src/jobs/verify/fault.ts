@@ -13,6 +13,8 @@ export type Remedy =
   | 'count'
   /** Write the document to the index again, or take it out. */
   | 'index'
+  /** Let the generation serve that is to: every job does so when it begins. */
+  | 'serve'
   /** Build the index anew. */
   | 'reindex'
   /** Remove what belongs to nothing. */
