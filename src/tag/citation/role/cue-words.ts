@@ -32,6 +32,8 @@ interface Matcher {
   readonly open: boolean;
 }
 
+/** Words as long as this are compared letter by letter with the cues where none fits as it stands. */
+const SHORTEST_MISREAD = 6;
 /** Cues are filed under this many first letters of their first word. */
 const KEY = 2;
 const KINDS: readonly (readonly [CueKind, string])[] = [
@@ -50,6 +52,11 @@ for (const [kind, list] of KINDS) {
   }
 }
 for (const patterns of BY_KEY.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+
+/** Cues of one long word. */
+const LONG_WORDS = [...BY_KEY.values()].flat().filter(({ words: [first, second] }) => {
+  return second === undefined && first !== undefined && first.text.length >= SHORTEST_MISREAD;
+});
 
 const NOT_STRONG = words('notStrong').map(matcher);
 
@@ -79,14 +86,9 @@ const patternsOf = rememberByWord((norm): readonly Pattern[] => {
   return exact.length > 0 || norm.length < SHORTEST_MISREAD ? exact : misreadPatternsOf(norm);
 });
 
-/** Words as long as this are compared letter by letter with the cues where none fits as it stands. */
-const SHORTEST_MISREAD = 6;
-
 /** Single-word cues of which the word may be a misreading: "fravlges", "undfages". */
 function misreadPatternsOf(norm: string): readonly Pattern[] {
-  return [...BY_KEY.values()].flat().filter((pattern) => {
-    return pattern.words.length === 1 && isMisread(firstOf(pattern), norm);
-  });
+  return LONG_WORDS.filter((pattern) => isMisread(firstOf(pattern), norm));
 }
 
 /** The first word of a pattern. */
