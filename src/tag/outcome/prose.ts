@@ -6,7 +6,7 @@ import { type Reading, readPredicate } from '../predicate/reading.ts';
 import { isConditionAfter, isGoverned, isSpeech } from '../predicate/vetoes.ts';
 import { isAsserted } from './asserted.ts';
 import { type Core, coresIn } from './cores.ts';
-import { countAmong, oneOfThem } from './counts.ts';
+import { countAmong, numberOf, oneOfThem } from './counts.ts';
 import { details } from './details.ts';
 import { type PhraseHit, phrasesIn } from './phrases.ts';
 import { signOf } from './sign.ts';
@@ -121,12 +121,22 @@ function mention({ statement, text, extent, outcome, rule, core, reading }: Foun
 /** "17 forsøg får", "79 forsøg, der blev godkendt", "siger ja til 17 forsøg": how many, or undefined. */
 function claimOf(words: Statement['words'], core: Found['core'], reading: Reading): number | undefined {
   const { first, last } = core.clause;
+  const bare = numberBefore(words, reading.finite ?? core.from);
+  if (bare !== undefined) return bare;
   const relative = /^(?:der|som|hvoraf)$/.test(words[first]?.key ?? '');
   const from = relative ? first - 6 : first;
   const subject = countAmong(words, from, Math.min(reading.finite ?? core.from, core.from));
   const counted =
     subject ?? countAmong(words, core.from, Math.min(last, core.to + 8)) ?? oneOfThem(words, from, last);
   return counted?.count;
+}
+
+/** "hvoraf 2 er imødekommet": a bare number as the subject, first in its clause but for such a word. */
+function numberBefore(words: Statement['words'], verb: number): number | undefined {
+  const at = verb - 1;
+  const opens =
+    words[at]?.stop !== 'none' || /^(?:hvoraf|heraf|og|mens|kun|de)$/.test(words[at - 1]?.key ?? '');
+  return opens && words[verb]?.stop === 'none' ? numberOf(words[at]?.key) : undefined;
 }
 
 function isQuestion(text: string, span: Span): boolean {

@@ -8,7 +8,7 @@ export type Place = NonNullable<MentionAttributes['place']>;
 
 const LEAD =
   /^(?:[Aa]d\.? \d{1,2}[.):]?\s+|[\s•·▪■◦*–—-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[A-ZÆØÅÉ])|["»“”„'‘’«]+)*/;
-const TRAIL = /(?:[\s.,:;–—"«”“»'’-])+$/;
+const TRAIL = /(?:[\s.,:;?!–—"«”“»'’-])+$/;
 /** "(Gentofte Kommune)", "(Ballerup, Furesø og Hillerød)" at the end of a title. */
 const PARENTHESIS = /\s*\(([^()]{1,120})\):?\s*$/;
 const SHORTEST = 4;

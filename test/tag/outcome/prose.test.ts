@@ -193,6 +193,7 @@ describe('a total', () => {
     ['Tre ansøgninger får afslag.', 'rejected*3', 'får afslag'],
     ['To af ansøgningerne er imødekommet.', 'approved*2', 'of them'],
     ['Notatet gælder de 79 forsøg, der blev godkendt i anden runde.', 'approved*79', 'relative clause'],
+    ['Der er modtaget fem ansøgninger, hvoraf 2 er imødekommet.', 'approved*2', 'a bare number'],
     ['En af ansøgningerne er afvist.', 'rejected*1', 'one of them'],
     [
       'Regeringen er desuden positivt stemt over for yderligere 11 forsøg.',
