@@ -15,9 +15,13 @@ export interface LinkRules {
   readonly compoundModifier: number;
   /** Least length of a stem that tells which trial a paragraph is about. */
   readonly topicStem: number;
+  /** Least share of a heading's letters by which it is about a trial that it does not name. */
+  readonly headingShare: number;
   /** A spelling slip: at most so many edits in one word of at least this length, beside so many equal stems. */
   readonly slip: { readonly edits: number; readonly wordLength: number; readonly otherStems: number };
   readonly slugLength: number;
+  /** A paper of more characters that names its only trial in running text alone is not about it. */
+  readonly mainReach: number;
   /** A line is a title line, or an answer line, if the mention makes up this share of it. */
   readonly titleLineShare: number;
   readonly outcomeLineShare: number;

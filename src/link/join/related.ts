@@ -70,10 +70,10 @@ function weightyParts(key: TitleKey, anchored: readonly Cluster[]): readonly str
   return parts.filter((stem) => !isGeneric(stem));
 }
 
-/** The shared stems make up enough of the letters of the title that has fewer of them. */
+/** The shared stems make up enough of the letters of the title in running text. */
 function sharesEnough(key: TitleKey, stems: readonly string[]): boolean {
   const shared = key.stems.filter((stem) => holds(stems, stem) && !isGeneric(stem));
-  return letters(shared) >= linkRules.stemShare * Math.min(letters(key.stems), letters(stems));
+  return letters(shared) >= linkRules.stemShare * letters(key.stems);
 }
 
 function letters(stems: readonly string[]): number {

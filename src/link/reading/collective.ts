@@ -1,5 +1,7 @@
 // Words that speak of several trials at once: "begge forsøg", "alle fire ansøgninger", "de øvrige".
 
+import { plainWords } from '../document/plain-words.ts';
+
 /** How many trials some words speak of. `rest`: those of which nothing was said before. */
 export type Collective = 'all' | 'rest' | undefined;
 
@@ -11,7 +13,8 @@ const REST =
 const NUMBERS = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
 
 /** What a sentence speaks of, in a document of `count` trials. "Alle 20 forsøg" is not said of two. */
-export function collectiveIn(words: string, count: number): Collective {
+export function collectiveIn(text: string, count: number): Collective {
+  const words = plainWords(text);
   if (REST.test(words)) return 'rest';
   if (BOTH.test(words)) return count === 2 ? 'all' : undefined;
   const found = ALL.exec(words);

@@ -1,6 +1,7 @@
 // The municipalities of one document's trials: who takes part, who is said not to. A network's members are none by that alone.
 import type { Mention } from '../../model/mention.ts';
 import { evidenceOf } from '../document/evidence.ts';
+import { plainWords } from '../document/plain-words.ts';
 import { type DocumentView, type PassageView, passageOf, sentenceOf } from '../document/view.ts';
 import { linkRules } from '../params.ts';
 import type { LocalTrial } from './local-trials.ts';
@@ -80,7 +81,7 @@ function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): S
 function isSaid(view: DocumentView, { ground, mention }: Place): boolean {
   if (ground === 'row' || ground === 'sentence') return true;
   if (ground === 'topic') return false;
-  if (hasCue(view.words(sentenceOf(view, mention)).toLowerCase(), linkRules.membershipCues)) return false;
+  if (hasCue(view.words(sentenceOf(view, mention)), linkRules.membershipCues)) return false;
   return ground !== 'document' || isInSentence(view, mention);
 }
 
@@ -127,7 +128,7 @@ function isUndecided(view: DocumentView, mention: Mention): boolean {
     start: Math.max(view.tagged.document.start, mention.start - 6),
     end: mention.start,
   });
-  return hasCue(`${before.toLowerCase()} ${clauseAfter(view, mention)}`, linkRules.undecidedCues);
+  return hasCue(`${before} ${clauseAfter(view, mention)}`, linkRules.undecidedCues);
 }
 
 /** False for "v/ Esbjerg", "Aarhus er orienteret": named, but nothing is said of taking part. */
@@ -135,17 +136,18 @@ function saysSomething(view: DocumentView, mention: Mention): boolean {
   return isExcluded(view, mention) || !isUndecided(view, mention);
 }
 
-/** From a municipality to the end of its clause, lower case. */
+/** From a municipality to the end of its clause. */
 function clauseAfter(view: DocumentView, mention: Mention): string {
   const sentence = sentenceOf(view, mention);
   const end = Math.max(mention.end, Math.min(sentence.end, mention.end + CUE_REACH));
   const words = view.words({ start: mention.end, end });
   const stop = CLAUSE_END.exec(words);
-  return (stop ? words.slice(0, stop.index) : words).toLowerCase();
+  return stop ? words.slice(0, stop.index) : words;
 }
 
 function hasCue(words: string, cues: readonly string[]): boolean {
-  return cues.some((cue) => words.includes(cue));
+  const plain = plainWords(words);
+  return cues.some((cue) => plain.includes(cue));
 }
 
 function isInSentence(view: DocumentView, mention: Mention): boolean {

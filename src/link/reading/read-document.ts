@@ -2,6 +2,7 @@
 import type { TaggedDocument } from '../../model/stages.ts';
 import { evidenceOf } from '../document/evidence.ts';
 import { type DocumentView, viewOf } from '../document/view.ts';
+import { linkRules } from '../params.ts';
 import { plainTitle } from '../trial/account.ts';
 import { type LocalTrial, localTrials } from './local-trials.ts';
 import { type NetworkAt, networkAt } from './network-at.ts';
@@ -70,13 +71,16 @@ function noticeId(view: DocumentView, trial: LocalTrial): string {
   return `${view.tagged.document.id}#${String(trial.titles[0]?.mention.start ?? 0).padStart(10, '0')}`;
 }
 
-/** The only trial; else the one that the document's title is about. */
+/** The only trial, unless a long paper names it in passing; else the one that the document's title is about. */
 function mainTrial(
   view: DocumentView,
   trials: readonly LocalTrial[],
   topicOf: TopicOf,
 ): LocalTrial | undefined {
-  if (trials.length === 1) return trials[0];
-  const { title } = view.tagged.document;
-  return title === null ? undefined : trialOfHeading(title, trials, topicOf);
+  const { document, text } = view.tagged;
+  const named = document.title === null ? undefined : trialOfHeading(document.title, trials, topicOf);
+  const [only] = trials;
+  if (named || trials.length > 1 || !only) return named;
+  const inPassing = only.titles.every(({ place }) => place === 'prose') && text.length > linkRules.mainReach;
+  return inPassing ? undefined : only;
 }

@@ -1,6 +1,7 @@
 // Of which trials of its document a mention is said. From the surest ground to the weakest; nothing is guessed.
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { plainWords } from '../document/plain-words.ts';
 import {
   cellMentions,
   type DocumentView,
@@ -57,7 +58,9 @@ export function subjectsOf(reading: Reading, mention: Mention): Subjects | undef
     byTitle(reading, passage) ??
     byPassage(reading, passage, mention) ??
     byTopic(reading, passage, sentence) ??
-    (isOfAnother(passage) ? undefined : (byThread(reading, passage, sentence) ?? byDocument(reading)))
+    (isOfAnother(reading.view, passage)
+      ? undefined
+      : (byThread(reading, passage, sentence) ?? byDocument(reading)))
   );
 }
 
@@ -154,9 +157,10 @@ function byTopic(reading: Reading, passage: PassageView, sentence: Span): Subjec
   );
 }
 
-/** "Den ansøgning fik afslag": said of a trial that has no name here. */
-function isOfAnother({ text }: PassageView): boolean {
-  const words = text.toLowerCase();
+/** "Den ansøgning fik afslag": said of a trial that has no name here. A passage torn in two by its setting is read whole. */
+function isOfAnother(view: DocumentView, { index, text }: PassageView): boolean {
+  const above = view.passages[index - 1]?.text ?? '';
+  const words = plainWords(/[.!?:]\s*$/.test(above) ? text : `${above} ${text}`);
   return linkRules.otherTrialCues.some((cue) => words.includes(cue));
 }
 
@@ -166,7 +170,7 @@ function byDocument({ main }: Reading): Subjects | undefined {
 
 /** "Forsøget", "ansøgningen": the trial named last above, under the same heading. Items go on with the words above them. */
 function byThread(reading: Reading, passage: PassageView, sentence: Span): Subjects | undefined {
-  const words = `${reading.view.words(sentence)} ${passage.text}`.toLowerCase();
+  const words = plainWords(`${reading.view.words(sentence)} ${passage.text}`);
   const pointsBack = linkRules.anaphors.some((word) => words.includes(word));
   if (!pointsBack && passage.passage.kind !== 'list-item') return undefined;
   for (let at = passage.index - 1; at >= 0; at -= 1) {

@@ -36,7 +36,7 @@ function isTelling(stem: string, trial: LocalTrial, trials: readonly LocalTrial[
   return trials.every((other) => other === trial || !other.keys.some(({ stems }) => holds(stems, stem)));
 }
 
-/** The one trial whose title a heading (or a document's title) holds or is a part of; else the one it is about. */
+/** The one trial whose title a heading (or a document's title) holds or is a part of; else the one that most of its words are about. */
 export function trialOfHeading(
   words: string,
   trials: readonly LocalTrial[],
@@ -44,5 +44,14 @@ export function trialOfHeading(
 ): LocalTrial | undefined {
   const key = titleKey(words);
   const named = trials.filter(({ keys }) => keys.some((own) => isInside(own, key) || isInside(key, own)));
-  return named.length === 1 ? named[0] : named.length === 0 ? topicOf(words) : undefined;
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const topic = topicOf(words);
+  return topic && shareOf(key.stems, topic) >= linkRules.headingShare ? topic : undefined;
+}
+
+/** The share of a heading's letters that a trial's titles hold. */
+function shareOf(stems: readonly string[], { keys }: LocalTrial): number {
+  const letters = (own: readonly string[]) => own.join('').length;
+  const held = stems.filter((stem) => keys.some((key) => holds(key.stems, stem)));
+  return letters(held) / Math.max(1, letters(stems));
 }
