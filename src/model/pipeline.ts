@@ -26,7 +26,7 @@ export type HeaderField = (typeof HEADER_FIELDS)[number];
  * The finders of header fields. `label`: what stands after or under a label that `pattern` matches; `line`: the first line
  * that `pattern` matches (its first group, else the whole); `letterhead`: lines of the letterhead block; `signature`: what
  * stands under the greeting; `heading`: the first heading fit to be a title; `sentence`: the first sentence, or one that
- * states the field; `front`: a month on the front page; `stated`: what
+ * states the field; `front`: a month on the front page; `foot`: what the imprint says; `stated`: what
  * the format itself states (HTML, mail).
  */
 export const HEADER_FINDERS = [
@@ -37,6 +37,7 @@ export const HEADER_FINDERS = [
   'heading',
   'sentence',
   'front',
+  'foot',
   'stated',
 ] as const;
 export type HeaderFinder = (typeof HEADER_FINDERS)[number];

@@ -5,7 +5,7 @@ export const OFFICE_LABEL =
   /^(?:s ?ags? ?-?(?:nr|nummer|id)|j(?:ournal)?\.? ?-?nr|journalnummer|sag|dok(?:ument)?\.? ?-?(?:nr|nummer|id)|doknr|deres ref|vores ref|vor ref|ref|enhed|kontor|sagsbeh(?:andler|\.)?|ean(?:[ -]?n(?:umme)?r)?)\b\.?/i;
 export const DATE_LABEL = /^(?:dato|mødedato|udgivet|publiceret|offentliggjort|sendt|den)\b/i;
 const GREETING =
-  /^(?:med (?:venlig|de bedste|bedste) hilsen|venlig hilsen|de bedste hilsner|mange hilsner|med hilsen|på [a-zæøå ]{3,40} vegne)\b/i;
+  /^(?:med (?:ven[l1i]{1,3}g|de bedste|bedste) hilsen|ven[l1i]{1,3}g hilsen|de bedste hilsner|mange hilsner|med hilsen|på [a-zæøå ]{3,40} vegne)\b/i;
 const SALUTATION = /^(?:kære|til [a-zæøå]{0,20}(?:borgmester|minister|direktør|udvalg|kommune|byråd))/i;
 
 export function isGreeting(text: string): boolean {

@@ -41,20 +41,43 @@ export function dateByLine(document: DocumentText, pattern: RegExp): FoundField 
   return undefined;
 }
 
+/** A month that stands alone on its line or ends it after a stroke, comma or dot. */
+const FRONT_MONTH = /^(?:[^.!?]{0,60}[/|·•,–—-]\s*)?(?:[a-zæøå]{3,9})\.? \d{4}\)?$/i;
+
 /** A month on a short line near the top: the front pages of evaluations and notes give no day. */
 export function dateByFront(document: DocumentText): FoundField | undefined {
-  for (const passage of headPassages(document).slice(0, 12)) {
-    const month =
-      passage.text.length <= 80 && !OTHER_DAY.test(passage.text) ? writtenMonths(passage.text)[0] : undefined;
-    if (!month) continue;
-    return {
-      value: month.iso,
-      start: passage.start + month.start,
-      end: passage.start + month.end,
-      rule: 'segment/date-front@1',
-    };
+  for (const passage of headPassages(document).slice(0, 8)) {
+    for (const line of passage.text.split('\n')) {
+      const found =
+        FRONT_MONTH.test(line.trim()) && !OTHER_DAY.test(line)
+          ? monthIn(line, passage, 'segment/date-front@1')
+          : undefined;
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+/** What a publisher writes at the foot: `Udgivet af KL, februar 2019`, `(Rev. 2, dec. 2017)`. */
+const IMPRINT =
+  /\b(?:udgivet|udgave|rev\.|revideret|version|redaktion(?:en)? afsluttet|opdateret|tryk(?:t|keår)|udarbejdet)\b/i;
+
+/** A day or month on a line of the foot that speaks of the paper itself. */
+export function dateByFoot(document: DocumentText): FoundField | undefined {
+  for (const passage of tailPassages(document).slice(-6).reverse()) {
+    if (passage.text.length > 200 || !IMPRINT.test(passage.text)) continue;
+    const found =
+      dayIn(passage.text, passage.start, 'segment/date-foot@1') ??
+      monthIn(passage.text, passage, 'segment/date-foot@1');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function monthIn(line: string, passage: PagedPassage, rule: string): FoundField | undefined {
+  const month = writtenMonths(line)[0];
+  const start = passage.start + passage.text.indexOf(line);
+  return month && { value: month.iso, start: start + month.start, end: start + month.end, rule };
 }
 
 /** The day that a sentence near the top gives as the day of writing ("til fristen i dag, den 1. maj 2017"). */

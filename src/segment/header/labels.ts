@@ -59,10 +59,12 @@ function pieces(text: string, line: Span): LabelLine[] {
   let start = line.start;
   for (let at = line.start; at <= line.end; at += 1) {
     const char = text[at] ?? '';
+    const column = char === ' ' && text.startsWith('   ', at);
     const dok = char === ' ' && /^ dok(?:ument)?\.?(?: ?nr\.?)?:/i.test(text.slice(at, at + 16));
     if (
       at < line.end &&
       !dok &&
+      !column &&
       !'·|•;'.includes(char) &&
       !(char === ',' && /^,\s+[A-Za-zæøå]{1,12}\.?\s?(?:nr|nummer)/.test(text.slice(at, at + 24)))
     )

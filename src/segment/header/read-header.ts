@@ -4,6 +4,7 @@ import type { HeaderField, HeaderRule, Pipeline } from '../../model/pipeline.ts'
 import type { DocumentText } from '../document-text.ts';
 import { caseNumberBySentence, caseNumbersByLabel } from './case-numbers.ts';
 import {
+  dateByFoot,
   dateByFront,
   dateByLabel,
   dateByLetterhead,
@@ -72,6 +73,7 @@ export const FINDERS: Readonly<Record<HeaderField, Readonly<Record<string, Finde
     signature: dateBySignature,
     sentence: dateBySentence,
     front: dateByFront,
+    foot: dateByFoot,
     stated: (d) => stated(d, d.stated.date),
   },
   sender: {

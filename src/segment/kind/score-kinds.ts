@@ -33,6 +33,14 @@ export function scoreKinds(
     .sort((a, b) => b.score - a.score);
 }
 
+/** Letters that a scan read as digits inside words: `5agsnr` and `venl1g` are known words all the same. */
+function unscan(text: string): string {
+  return text.replace(
+    /(?<=[a-zæøå])[015](?=[a-zæøå])/gi,
+    (digit) => ({ '0': 'o', '1': 'l', '5': 's' })[digit] ?? digit,
+  );
+}
+
 function placesOf(document: DocumentText, title: string | null): Record<CuePlace, readonly string[]> {
   const lines = headPassages(document).flatMap((passage) =>
     passage.text.length <= 300 ? passage.text.split('\n') : [],
@@ -40,9 +48,9 @@ function placesOf(document: DocumentText, title: string | null): Record<CuePlace
   return {
     opening: [...lines.slice(0, OPENING_LINES), ...(title === null ? [] : [title])],
     title: title === null ? [] : [title],
-    head: [headOf(document)],
-    tail: [tailOf(document)],
-    body: [document.text.slice(document.start, Math.min(document.end, document.start + BODY_CHARS))],
+    head: [unscan(headOf(document))],
+    tail: [unscan(tailOf(document))],
+    body: [unscan(document.text.slice(document.start, Math.min(document.end, document.start + BODY_CHARS)))],
     heading: document.passages.filter((passage) => passage.kind === 'heading').map((passage) => passage.text),
     path: [document.path],
   };
