@@ -1,8 +1,8 @@
-// Edit distance between two spellings: the only place of the taggers that imports `natural`.
-import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+// Edit distance between two spellings, up to a bound: most pairs are told apart without the full comparison.
+import { editDistance } from '../../distance/edit-distance.ts';
 
 /**
- * The Levenshtein distance of two words, or `most + 1` as soon as it is known to be larger than `most`. Words of one
+ * The edit distance of two words, or `most + 1` as soon as it is known to be larger than `most`. Words of one
  * length are compared letter by letter first, which is what a scan's misreadings need.
  */
 export function distanceWithin(a: string, b: string, most: number): number {
@@ -14,5 +14,5 @@ export function distanceWithin(a: string, b: string, most: number): number {
     if (differ <= most) return differ;
     if (differ > 2 * most + 2) return most + 1;
   }
-  return Math.min(most + 1, LevenshteinDistance(a, b));
+  return Math.min(most + 1, editDistance(a, b));
 }
