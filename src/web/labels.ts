@@ -27,12 +27,17 @@ export function lawName(texts: Texts, id: string): string {
   if (id === '?') return texts.unknownLaw;
   const law = lawById(id);
   const order = /^(bek|lov|lbk|cir|vej)-(\d+)-(\d{4})$/.exec(id);
-  if (!law && order) return `${order[1]} nr. ${order[2]}/${order[3]}`;
+  if (!law && order) return `${order[1]}${order[1] === 'lov' ? '' : '.'} nr. ${order[2]}/${order[3]}`;
   return law?.popular[0] ?? law?.title ?? id.replaceAll('-', ' ');
 }
 
-/** `serviceloven§83,stk.2` as `serviceloven § 83, stk. 2`. */
+/** `serviceloven§83,stk.2` as `serviceloven § 83, stk. 2`, the sign never parted from its number at the end of a line. */
 export function provisionName(texts: Texts, id: string): string {
+  return provisionWords(texts, id).replace(/§ /g, '§\u00a0');
+}
+
+/** The same with plain blanks, as it is asked for. */
+export function provisionWords(texts: Texts, id: string): string {
   const [law = '', section] = id.split('§');
   if (section === undefined) return lawName(texts, law);
   const readable = section

@@ -82,7 +82,7 @@ export function dossierView(api: ApiContext): Render {
 function documentName({ store }: ApiContext, id: string): Named {
   const header = store.documents.header(id);
   const path = header && store.files.get(header.fileHash)?.paths[0]?.path;
-  return { id, title: header?.title ?? path ?? id };
+  return { id, title: header?.title ?? path ?? id, ...(path !== undefined && { beside: path }) };
 }
 
 /** `/kommune/{code}`: a municipality's trials. */

@@ -2,7 +2,15 @@
 import type { Claim, Conflict } from '../../model/trial.ts';
 import type { Dossier, TrialEvent } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { dateLabel, kindName, municipalityName, named, networkName, provisionName } from '../labels.ts';
+import {
+  dateLabel,
+  kindName,
+  municipalityName,
+  named,
+  networkName,
+  provisionName,
+  provisionWords,
+} from '../labels.ts';
 import { layout } from '../layout.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { quotations } from '../pieces/proof.ts';
@@ -12,6 +20,8 @@ import { addressOf, apiAddress, type View } from '../view.ts';
 export interface Named {
   readonly id: string;
   readonly title: string;
+  /** What tells it from others of the same title. */
+  readonly beside?: string;
 }
 
 /** What the page shows besides the dossier. */
@@ -64,7 +74,8 @@ function eventItem(view: View, event: TrialEvent): Html {
   const { texts } = view;
   const mark = event.conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY;
   const what = html`<span class="outcome ${event.kind === 'decision' ? event.what : ''}">${eventName(view, event)}</span>`;
-  return html`<li><h3>${dateLabel(view, event.date)} · ${texts.eventKinds[event.kind]}: ${what}${mark}</h3>${quotations(view, event.evidence)}</li>`;
+  const kind = event.kind === 'application' ? '' : `${texts.eventKinds[event.kind]}: `;
+  return html`<li><h3>${dateLabel(view, event.date)} · ${kind}${what}${mark}</h3>${quotations(view, event.evidence)}</li>`;
 }
 
 function eventName(view: View, { kind, what }: TrialEvent): string {
@@ -97,7 +108,7 @@ function provisions(view: View, { trial }: Dossier): Html {
   const items = trial.provisions.map(({ provision, role, wish, evidence }) => {
     const name = provisionName(texts, provision);
     const wished = wish === undefined ? EMPTY : html`<p>${texts.wish}: ${wish}</p>`;
-    return html`<li><a href="${addressOf(view, '/spor', { q: name })}">${name}</a> (${texts.roles[role].toLowerCase()})${wished}${quotations(view, evidence)}</li>`;
+    return html`<li><a href="${addressOf(view, '/spor', { q: provisionWords(texts, provision) })}">${name}</a> (${texts.roles[role].toLowerCase()})${wished}${quotations(view, evidence)}</li>`;
   });
   return html`<section><h2>${texts.provisions}</h2><ul>${items}</ul></section>`;
 }
@@ -122,7 +133,8 @@ function claimsOf(view: View, claims: readonly Claim[]): Html {
 function names(view: View, heading: string, of: { names: readonly Named[]; path: string }): Html {
   if (of.names.length === 0) return EMPTY;
   const items = of.names.map(
-    ({ id, title }) => html`<li><a href="${addressOf(view, `${of.path}${id}`)}">${title}</a></li>`,
+    ({ id, title, beside }) =>
+      html`<li><a href="${addressOf(view, `${of.path}${id}`)}">${title}</a>${beside === undefined ? EMPTY : html` <span class="hint">${beside}</span>`}</li>`,
   );
   return html`<section><h2>${heading}</h2><ul>${items}</ul></section>`;
 }

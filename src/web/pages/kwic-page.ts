@@ -72,5 +72,5 @@ function row(view: View, { document, left, match, right, page, start, end }: Kwi
   const span = { fra: String(start), til: String(end) };
   const address = `${addressOf(view, `/dokument/${document.id}`, span)}#m${start}`;
   const where = `${document.title ?? texts.noTitle}, ${dateLabel(view, document.date)}, ${texts.page} ${page}`;
-  return html`<tr><td class="left">${left}</td><td class="match"><mark>${match}</mark></td><td>${right}</td><td class="where"><a href="${address}">${where}</a></td></tr>`;
+  return html`<tr><td class="left"><bdi>${left}</bdi></td><td class="match"><mark>${match}</mark></td><td>${right}</td><td class="where"><a href="${address}">${where}</a></td></tr>`;
 }

@@ -1,5 +1,6 @@
 // Two dimensions against each other: a table whose numbers lead to the rows they count, and the same as a picture.
-import type { Dimension, Matrix, TraceRow } from '../../trace/index.ts';
+import { titleSortKey } from '../../search/sort-keys.ts';
+import { type Dimension, type Matrix, NO_VALUE, type TraceRow } from '../../trace/index.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { bars } from '../pieces/bars.ts';
@@ -71,12 +72,25 @@ function table(view: View, matrix: Matrix): Html {
   const heads = matrix.secondValues.map(
     (value) => html`<th scope="col" class="number">${dimensionLabel(view, matrix.second, value)}</th>`,
   );
-  const lines = matrix.firstValues.map((value, at) => line(view, matrix, { value, at }));
+  const lines = inOrder(view, matrix).map((one) => line(view, matrix, one));
   const totals = matrix.secondTotals.map((total) => html`<td class="number">${total}</td>`);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${texts.overview}"><table class="matrix">
 <thead><tr><th scope="col">${texts.dimensions[matrix.first]}</th>${heads}<th scope="col" class="number">${texts.total}</th></tr></thead>
 <tbody>${lines}</tbody>
 <tfoot><tr><th scope="row">${texts.total}</th>${totals}<td class="number">${matrix.total}</td></tr></tfoot></table></div>`;
+}
+
+/** By name, as people look things up; sections stay in the order of the law book, no value at all comes last. */
+function inOrder(view: View, { first, firstValues }: Matrix): { value: string; at: number }[] {
+  const lines = firstValues.map((value, at) => ({ value, at }));
+  if (first === 'section' || first === 'period') return lines;
+  const keyed = lines.map((one) => ({ one, key: titleSortKey(dimensionLabel(view, first, one.value)) }));
+  const last = ({ value }: { value: string }) => (value === NO_VALUE ? 1 : 0);
+  return keyed
+    .sort(
+      (a, b) => last(a.one) - last(b.one) || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.one.at - b.one.at),
+    )
+    .map(({ one }) => one);
 }
 
 function line(view: View, matrix: Matrix, { value, at }: { value: string; at: number }): Html {

@@ -3,7 +3,7 @@ import type { SearchHit, SearchResult } from '../../search/answer.ts';
 import { EXPORT_FORMATS } from '../../search/export/export-hits.ts';
 import { FACET_FIELDS, type FacetField } from '../../search/schema.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { dateLabel, facetLabel, kindName, provisionName } from '../labels.ts';
+import { dateLabel, facetLabel, kindName, provisionName, provisionWords } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
@@ -51,7 +51,7 @@ ${choices(
   view,
   FACET_FIELDS.map((field) => facet(view, asked, { field, result })),
 )}
-<section class="answer">
+<section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>
 <h1>${texts.documents(result.total)}</h1>
 ${notes(view, asked, result)}
 ${result.total === 0 ? html`<p>${texts.nothing} ${texts.nothingHint}</p>` : orders(view, asked)}
@@ -69,7 +69,10 @@ function notes(view: View, asked: Asked, result: SearchResult): Html {
     : EMPTY;
   const broader = (result.broader ?? []).map(({ provision, documents }) => {
     const name = provisionName(texts, provision);
-    const address = withParameters(view, { q: `lov:"${name}"`, after: undefined });
+    const address = withParameters(view, {
+      q: `lov:"${provisionWords(texts, provision)}"`,
+      after: undefined,
+    });
     return html`<p class="hint"><a href="${address}">${texts.broader(documents, name)}</a></p>`;
   });
   const changed = result.changed ? html`<p class="hint">${texts.changed}</p>` : EMPTY;

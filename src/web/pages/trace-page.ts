@@ -38,9 +38,9 @@ export function tracePage(
   }
   const title = texts.traceOf(found.answer.what.label);
   const body = html`${form}<h1>${title}</h1>
-<div class="columns">
+<div class="columns over">
 <div class="side">${choices(view, asked.filters)}${times(view, asked)}</div>
-<section class="answer">${rows(view, asked, found)}</section>
+<section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>${rows(view, asked, found)}</section>
 </div>`;
   return layout(view, { title, body, wide: true });
 }

@@ -18,7 +18,7 @@ export function trialsPage(view: View, trials: readonly Trial[], filters: readon
   const body = html`<h1>${texts.trials}</h1><p>${texts.trialsIntro}</p>
 <div class="columns">
 <div class="side">${choices(view, filters)}</div>
-<section class="answer">
+<section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>
 <p class="count-line"><strong>${trials.length === 0 ? texts.noTrials : texts.trialCount(trials.length)}</strong></p>
 ${trials.length === 0 ? EMPTY : trialTable(view, trials)}
 ${downloads(view, texts.downloads, files)}

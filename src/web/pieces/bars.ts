@@ -6,8 +6,8 @@ import { dimensionLabel } from './dimension-label.ts';
 
 /** Bars drawn; the table has the rest. */
 const MOST_BARS = 15;
-const [LABEL_WIDTH, BAR_WIDTH, LINE_HEIGHT, BAR_HEIGHT] = [250, 480, 30, 20];
-const LONGEST_LABEL = 34;
+const [LABEL_WIDTH, BAR_WIDTH, LINE_HEIGHT, BAR_HEIGHT] = [225, 300, 30, 20];
+const LONGEST_LABEL = 27;
 
 /** The picture, with a text that says the same. Nothing where there is nothing to draw. */
 export function bars(view: View, matrix: Matrix): Html {

@@ -20,7 +20,7 @@ const SHOWN = 6;
 export function choices(view: View, filters: readonly Choice[]): Html {
   const chosen = filters.flatMap((filter) => filter.chosen.map((value) => chosenLink(view, filter, value)));
   const sections = filters.map((filter) => section(view, filter));
-  return html`<aside class="facets" aria-label="${view.texts.filters}">${chosen.length === 0 ? EMPTY : html`<ul class="chosen">${chosen}</ul>`}${sections}</aside>`;
+  return html`<aside class="facets" id="filters" aria-label="${view.texts.filters}">${chosen.length === 0 ? EMPTY : html`<ul class="chosen">${chosen}</ul>`}${sections}</aside>`;
 }
 
 function chosenLink(view: View, { name, heading, values, chosen }: Choice, value: string): Html {

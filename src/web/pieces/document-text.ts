@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TaggedDocument } from '../../model/stages.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { provisionName } from '../labels.ts';
+import { provisionWords } from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
 import { mentionLabel } from './mention-label.ts';
 
@@ -136,7 +136,7 @@ function mentionOf(shown: Shown, mention: Mention, piece: Span): Html {
   const first = piece.start === mention.start;
   const inside =
     mention.type === 'citation'
-      ? html`<a href="${addressOf(view, '/spor', { q: provisionName(view.texts, mention.id) })}">${surface}</a>`
+      ? html`<a href="${addressOf(view, '/spor', { q: provisionWords(view.texts, mention.id) })}">${surface}</a>`
       : html`${surface}`;
   const lit = highlight && piece.start < highlight.end && highlight.start < piece.end ? 'lit' : '';
   const id = first ? html` id="m${mention.start}"` : EMPTY;

@@ -1,7 +1,7 @@
 // The act of a traced provision, and what became of it: each name leads to its own trace, none is merged.
 import type { LawInfo, RelatedLaw } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { dateLabel, provisionName } from '../labels.ts';
+import { dateLabel, provisionName, provisionWords } from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
 
 /** The box; nothing where the registry knows nothing. */
@@ -18,9 +18,10 @@ export function lawBox(view: View, law: LawInfo | undefined, related: readonly R
 function relation(view: View, { id, relation: kind, from, verified, trials }: RelatedLaw): Html {
   const { texts } = view;
   const name = provisionName(texts, id);
+  const words = provisionWords(texts, id);
   const facts = [texts.lawFrom(dateLabel(view, from)), texts.lawTrials(trials)];
   if (!verified) facts.push(texts.unverified);
-  return html`${texts.related[kind]} <a href="${addressOf(view, '/spor', { q: name })}">${name}</a> (${facts.join('; ')})`;
+  return html`${texts.related[kind]} <a href="${addressOf(view, '/spor', { q: words })}">${name}</a> (${facts.join('; ')})`;
 }
 
 /** `LBK 1270 of 2016-10-24` in the reader's language. */

@@ -42,7 +42,9 @@ function line(view: View, row: TraceRow, of: { heads: readonly string[]; trial: 
       : proved(view, organisationName(view.texts, row.decider), row.proofs.outcome),
     evidenceCell(view, row),
   ];
-  const shown = cells.map((cell, at) => html`<td role="cell" data-label="${of.heads[at]}"><div>${cell}</div></td>`);
+  const shown = cells.map(
+    (cell, at) => html`<td role="cell" data-label="${of.heads[at]}"><div>${cell}</div></td>`,
+  );
   return html`<tr role="row" class="${row.conflict ? 'in-conflict' : ''}">${shown}</tr>`;
 }
 
@@ -86,12 +88,12 @@ function outcomeCell(view: View, row: TraceRow): Html {
 }
 
 /** Proofs shown of a row; the dossier has them all. */
-const SHOWN = 3;
+const SHOWN = 5;
 
 function evidenceCell(view: View, { evidence }: TraceRow): Html {
-  const links = evidence.slice(0, SHOWN).map((proof) => {
-    const place = `${proof.path.split('/').at(-1) ?? proof.path}, ${view.texts.page} ${proof.page}`;
-    return html`<li><a href="${proofAddress(view, proof)}">${place}</a></li>`;
+  const links = evidence.slice(0, SHOWN).map((proof, at) => {
+    const place = `${view.texts.evidence} ${at + 1}: ${proof.path}, ${view.texts.page} ${proof.page}`;
+    return html`<li><a href="${proofAddress(view, proof)}" aria-label="${place}" title="${place}">${at + 1}</a></li>`;
   });
   return html`<ul class="proofs">${links}</ul>`;
 }

@@ -2,7 +2,7 @@
 import type { Trial } from '../../model/trial.ts';
 import { standingDecisions } from '../../trace/standing-decisions.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { municipalityName, named, networkName, provisionName } from '../labels.ts';
+import { municipalityName, named, networkName, provisionName, provisionWords } from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
 
 /** The table; narrow screens show each trial as a card. */
@@ -12,7 +12,7 @@ export function trialTable(view: View, trials: readonly Trial[]): Html {
   const head = heads.map((name) => html`<th scope="col" role="columnheader">${name}</th>`);
   const lines = trials.map((trial) => {
     const cells = cellsOf(view, trial).map(
-      (cell, at) => html`<td role="cell" data-label="${heads[at]}">${cell}</td>`,
+      (cell, at) => html`<td role="cell" data-label="${heads[at]}"><div>${cell}</div></td>`,
     );
     return html`<tr role="row">${cells}</tr>`;
   });
@@ -38,7 +38,7 @@ function cellsOf(view: View, trial: Trial): Html[] {
 
 function provisionLink(view: View, provision: string): Html {
   const name = provisionName(view.texts, provision);
-  return html`<a href="${addressOf(view, '/spor', { q: name })}">${name}</a>`;
+  return html`<a href="${addressOf(view, '/spor', { q: provisionWords(view.texts, provision) })}">${name}</a>`;
 }
 
 function commas(pieces: readonly Html[]): Html[] {

@@ -147,7 +147,7 @@ export const danishPages = {
   lawFrom: (date: string) => `fra ${date}`,
   lawTrials: (n: number) => `${n} forsøg i arkivet`,
   unverified: 'efter almindelig viden, ikke efterprøvet',
-  via: { itself: '', below: 'nævnt mere præcist', 'covering range': 'nævnt som del af et interval' },
+  via: { itself: '', below: '', 'covering range': 'nævnt som del af et interval' },
   related: {
     successor: 'Loven er afløst af',
     predecessor: 'Loven afløste',

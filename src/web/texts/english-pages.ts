@@ -148,7 +148,7 @@ export const englishPages: typeof danishPages = {
   lawFrom: (date) => `from ${date}`,
   lawTrials: (n) => (n === 1 ? '1 trial in the archive' : `${n} trials in the archive`),
   unverified: 'from general knowledge, not checked',
-  via: { itself: '', below: 'cited more closely', 'covering range': 'cited as part of a range' },
+  via: { itself: '', below: '', 'covering range': 'cited as part of a range' },
   related: {
     successor: 'The act was replaced by',
     predecessor: 'The act replaced',
