@@ -9,6 +9,7 @@ import type { CleanText, ExtractedText, TextPage } from '../model/text.ts';
 import { copyKey } from '../search/copy-key.ts';
 import { type AnalysedDocument, type FileStage, fingerprintOf } from '../store/index.ts';
 import { applyCorrections } from './apply-corrections.ts';
+import { completeHeader } from './complete-header.ts';
 import type { WorkerStages } from './stage-set.ts';
 
 export interface AnalyseInput {
@@ -43,7 +44,7 @@ export function analyseText(input: AnalyseInput): AnalysedText {
       const pipeline = pipelineOf(document, pipelines);
       const mentions = stages.tag({ text: text.text, document, pipeline });
       const letters = copyKey(text.text.slice(document.start, document.end)) ?? '';
-      const moved = moveDocument(document, file.hash, place);
+      const moved = moveDocument(completeHeader(document, mentions, text.text), file.hash, place);
       const kept = moveMentions(mentions, moved, { place, violations });
       return { document: moved, mentions: kept, decides: pipeline.decides, letters };
     }),
