@@ -20,8 +20,9 @@ export interface LinkRules {
   /** A spelling slip: at most so many edits in one word of at least this length, beside so many equal stems. */
   readonly slip: { readonly edits: number; readonly wordLength: number; readonly otherStems: number };
   readonly slugLength: number;
-  /** A paper of more characters that names its only trial in running text alone is not about it. */
+  /** A paper of more characters is about its only trial only if a field, or a line in its opening, names it. */
   readonly mainReach: number;
+  readonly openingReach: number;
   /** A line is a title line, or an answer line, if the mention makes up this share of it. */
   readonly titleLineShare: number;
   readonly outcomeLineShare: number;

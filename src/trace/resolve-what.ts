@@ -12,6 +12,9 @@ import { nearestNames } from '../search/query/nearest-names.ts';
 import { readProvision } from '../search/query/provision-text.ts';
 import type { Asked, TraceSource } from './asked.ts';
 
+/** No name of a law or network is longer. */
+const LONGEST = 300;
+
 /**
  * What `words` name. Throws QueryError: `ambiguous` with the choices ("§ 83" alone: the laws with one in this archive),
  * `unknown-name` with the three nearest names.
@@ -22,6 +25,11 @@ export function resolveWhat(words: string, source: TraceSource): Asked {
     throw new QueryError(
       'empty-question',
       'nothing to trace: give a provision, law, municipality, network or year',
+    );
+  if (text.length > LONGEST)
+    throw new QueryError(
+      'question-too-long',
+      `a name of ${text.length} characters is none: at most ${LONGEST}`,
     );
   return year(text) ?? network(text) ?? municipality(text) ?? provision(text, source) ?? unknown(text);
 }

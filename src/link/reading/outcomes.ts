@@ -124,15 +124,20 @@ function deciderOf(view: DocumentView, outcome: Mention): string | null {
   return found?.id ?? null;
 }
 
-/** All statuses, in order. */
+/** All statuses, in order. "De resterende forsøg" are those of which no other status is said. */
 export function saidStatuses(reading: Reading): Said<SaidStatus>[] {
   const mentions = reading.view.passages.flatMap(({ mentions: own }) =>
     own.filter(({ type }) => type === 'status'),
   );
-  return mentions.flatMap((mention) => {
-    const { trials = [] } = subjectsOf(reading, mention) ?? {};
-    return trials.map((trial) => ({ trial, fact: statusFact(reading.view, mention) }));
-  });
+  const found = mentions.map((mention) => ({ mention, subjects: subjectsOf(reading, mention) }));
+  const told = new Set(
+    found.flatMap(({ subjects }) => (subjects && subjects.ground !== 'rest' ? subjects.trials : [])),
+  );
+  return found.flatMap(({ mention, subjects }) =>
+    (subjects?.trials ?? [])
+      .filter((trial) => subjects?.ground !== 'rest' || !told.has(trial))
+      .map((trial) => ({ trial, fact: statusFact(reading.view, mention) })),
+  );
 }
 
 function statusFact(view: DocumentView, mention: Mention): SaidStatus {

@@ -85,12 +85,18 @@ function isSaid(view: DocumentView, { ground, mention }: Place): boolean {
   return ground !== 'document' || isInSentence(view, mention);
 }
 
+/** "Frikommunenetværket – deltagende kommuner": a list of members, not of participants. */
+function isAboutNetwork(view: DocumentView, passage: PassageView['passage']): boolean {
+  return passage.headings.some((at) => /netværk/i.test(view.passages[at]?.text ?? ''));
+}
+
 function fact(view: DocumentView, mention: Mention, excluded: boolean): SaidMunicipality {
   return { id: mention.id, excluded, evidence: evidenceOf(view, mention) };
 }
 
 /** In a participants' section, behind their label, or in a column headed by it. */
 function isListed(view: DocumentView, { index, passage, text }: PassageView, mention: Mention): boolean {
+  if (isAboutNetwork(view, passage)) return false;
   if (passage.section === 'participants') return true;
   const label = /^\W*([a-zæøå ]{4,40}?)\s*[:\t\n]/i.exec(text)?.[1]?.toLowerCase().trim();
   if (label !== undefined && linkRules.participantLabels.includes(label)) return true;

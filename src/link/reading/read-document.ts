@@ -25,7 +25,7 @@ export function readDocument(tagged: TaggedDocument): DocumentReading {
   if (trials.length === 0) return { notices: [], doubts };
   const topicOf = topicsOf(trials);
   const scope = titleScope(view, trials, topicOf);
-  const reading: Reading = { view, trials, topicOf, scope, main: mainTrial(view, trials, topicOf) };
+  const reading: Reading = { view, trials, topicOf, scope, networks, main: mainTrial(view, trials, topicOf) };
   return { notices: noticesOf(reading, networks), doubts };
 }
 

@@ -12,6 +12,7 @@ import {
 import { linkRules } from '../params.ts';
 import { collectiveIn } from './collective.ts';
 import type { LocalTrial } from './local-trials.ts';
+import type { NetworkAt } from './network-at.ts';
 import { trialOfCell, trialsByNumber } from './numbers.ts';
 import { sharesOf } from './sentence-shares.ts';
 import type { TitleScope } from './title-scope.ts';
@@ -40,6 +41,7 @@ export interface Reading {
   readonly trials: readonly LocalTrial[];
   readonly scope: TitleScope;
   readonly topicOf: TopicOf;
+  readonly networks: NetworkAt;
   /** The one trial the whole document is about, if there is one. */
   readonly main: LocalTrial | undefined;
 }
@@ -54,7 +56,7 @@ export function subjectsOf(reading: Reading, mention: Mention): Subjects | undef
   const sentence = sentenceOf(reading.view, mention);
   return (
     bySentence(reading, passage, { mention, sentence }) ??
-    byCount(reading, passage, sentence) ??
+    byCount(reading, passage, { mention, sentence }) ??
     byTitle(reading, passage) ??
     byPassage(reading, passage, mention) ??
     byTopic(reading, passage, sentence) ??
@@ -122,14 +124,27 @@ function bySentence(
 }
 
 /** "Forsøg 2", "begge forsøg", "de øvrige ansøgninger". */
-function byCount(reading: Reading, passage: PassageView, sentence: Span): Subjects | undefined {
+function byCount(
+  reading: Reading,
+  passage: PassageView,
+  { mention, sentence }: { mention: Mention; sentence: Span },
+): Subjects | undefined {
   if (reading.trials.length < 2) return undefined;
   const skip = passage.mentions.filter(({ type }) => type === 'citation' || type === 'case-number');
   const counted = found(trialsByNumber(reading.view, sentence, { trials: reading.trials, skip }), 'number');
   if (counted) return counted;
-  const collective = collectiveIn(reading.view.words(sentence), reading.trials.length);
-  if (collective === undefined) return undefined;
-  return found(reading.trials, collective === 'all' ? 'collective' : 'rest');
+  const near = ofNetwork(reading, mention);
+  const collective = collectiveIn(reading.view.words(sentence), near.length);
+  return collective && found(near, collective === 'all' ? 'collective' : 'rest');
+}
+
+/** The trials of the network that a place is about; all where none is named. */
+function ofNetwork({ trials, networks }: Reading, mention: Mention): readonly LocalTrial[] {
+  const here = networks(mention)?.id;
+  if (here === undefined) return trials;
+  return trials.filter(({ titles }) =>
+    titles.some((title) => (networks(title.mention)?.id ?? here) === here),
+  );
 }
 
 function byTitle(reading: Reading, passage: PassageView): Subjects | undefined {
