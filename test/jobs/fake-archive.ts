@@ -1,9 +1,9 @@
 // A fresh folder with an archive and papers for one test of jobs, with fake stages and the embedded engine.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readSettings } from '../../src/config/index.ts';
+import { type Flags, readSettings } from '../../src/config/index.ts';
 import type { JobSetup } from '../../src/jobs/context.ts';
 import { type IngestEvent, type IngestOptions, ingest } from '../../src/jobs/ingest/index.ts';
 import { openEngine as openEmbedded } from '../../src/search/embedded/index.ts';
@@ -27,12 +27,29 @@ export interface FakeArchive {
 }
 
 /** A fresh archive; removed when the test ends. */
-export function fakeArchive(flags: Parameters<typeof readSettings>[0] = {}): FakeArchive {
-  const folder = mkdtempSync(join(tmpdir(), 'trial-archive-jobs-'));
+export function fakeArchive(flags: Flags = {}): FakeArchive {
+  const folder = freshFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return archiveIn(folder, join(folder, 'papers'), flags);
+}
+
+/** A copy of an archive, of the same papers; removed when the test ends. */
+export function copyOfArchive(base: FakeArchive): FakeArchive {
+  const folder = freshFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(base.archive, join(folder, 'archive'), { recursive: true });
+  return archiveIn(folder, base.papers);
+}
+
+/** A fresh folder for an archive that outlives a test; the caller removes it. */
+export function freshFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'trial-archive-jobs-'));
+}
+
+/** The archive in a folder. */
+export function archiveIn(folder: string, papers: string, flags: Flags = {}): FakeArchive {
   const archive = join(folder, 'archive');
-  const papers = join(folder, 'papers');
-  mkdirSync(papers);
+  mkdirSync(papers, { recursive: true });
   const settings = readSettings({ archive, workers: 1, logLevel: 'silent', ...flags }, {});
   const stagesModule = new URL('./fake-stages.ts', import.meta.url).href;
   const openEngine = () => openEmbedded({ archive });

@@ -1,21 +1,24 @@
 // `verify` finds every fault that can be seeded, and `fix` mends what can be derived again.
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reindex } from '../../src/jobs/reindex/index.ts';
 import { archiveDigest, verify } from '../../src/jobs/verify/index.ts';
 import { openEngine } from '../../src/search/embedded/index.ts';
 import { openDatabase } from '../../src/sqlite/open-database.ts';
 import { archiveLayout, listObjects, objectPath } from '../../src/store/index.ts';
-import { type FakeArchive, fakeArchive } from './fake-archive.ts';
+import { archiveIn, copyOfArchive, type FakeArchive, fakeArchive, freshFolder } from './fake-archive.ts';
 
 const PAPERS = { 'a.txt': 'Aarhus og Varde\n===\nOdense søger om', 'b.txt': 'Greve\nattach c.txt: Vejle' };
 
-async function filled(): Promise<FakeArchive> {
-  const archive = fakeArchive();
-  archive.write(PAPERS);
-  await archive.ingest();
-  return archive;
-}
+let base: FakeArchive;
+beforeAll(async () => {
+  const folder = freshFolder();
+  base = archiveIn(folder, join(folder, 'papers'));
+  base.write(PAPERS);
+  await base.ingest();
+}, 60_000);
+afterAll(() => rmSync(base.folder, { recursive: true }));
 
 function sql(archive: FakeArchive, statement: string): void {
   const db = openDatabase(archiveLayout(archive.archive).store);
@@ -176,12 +179,12 @@ const SEEDS: readonly Seed[] = [
 
 describe('verify', () => {
   test('finds nothing in a fresh archive', async () => {
-    const archive = await filled();
+    const archive = copyOfArchive(base);
     expect(await verify(archive.setup)).toEqual({ faults: [], mended: [] });
   });
 
   test.each(SEEDS)('finds and mends: %s', async (_reason, code, mended, seed) => {
-    const archive = await filled();
+    const archive = copyOfArchive(base);
     const whole = archiveDigest(archive.setup);
     await seed(archive);
     const found = await verify(archive.setup);
@@ -192,7 +195,9 @@ describe('verify', () => {
   });
 
   test('says what cannot be mended: an original whose paths are gone', async () => {
-    const archive = await filled();
+    const archive = fakeArchive();
+    archive.write(PAPERS);
+    await archive.ingest();
     rmSync(archive.papers, { recursive: true });
     rmSync(firstObject(archive));
     const { faults } = await verify(archive.setup, { fix: true });
