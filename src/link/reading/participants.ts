@@ -40,7 +40,7 @@ export function saidMunicipalities(reading: Reading): Said<SaidMunicipality>[] {
 function placeOf(reading: Reading, passage: PassageView, mention: Mention): Place {
   const subjects = subjectsOf(reading, mention);
   const listed = isListed(reading.view, passage, mention);
-  const shared = listed && !subjects ? reading.trials : [];
+  const shared = listed && !subjects ? reading.trials.filter(isTitled) : [];
   return {
     mention,
     trials: subjects?.trials ?? shared,
@@ -48,6 +48,11 @@ function placeOf(reading: Reading, passage: PassageView, mention: Mention): Plac
     excluded: isExcluded(reading.view, mention),
     listed,
   };
+}
+
+/** A list of participants is shared by the trials that the document is about, not by those it names in passing. */
+function isTitled({ titles }: LocalTrial): boolean {
+  return titles.some(({ place }) => place !== 'prose');
 }
 
 /** Of one trial: if a field lists its participants, these only; else all that are said of it. */
