@@ -24,6 +24,7 @@ export { type LawInfo, lawInfo, type RelatedLaw, relatedLaws } from './law-info.
 export { DIMENSIONS, type Dimension, type Matrix, matrix, NO_VALUE } from './matrix.ts';
 export { resolveWhat } from './resolve-what.ts';
 export { type TraceAnswer, type TraceTotals, totalsOf, trace } from './trace.ts';
-export { allRows, type RowProofs, type TraceRow, traceRows } from './trace-rows.ts';
+export type { RowProofs, TraceRow } from './trace-row.ts';
+export { allRows, traceRows } from './trace-rows.ts';
 export { type BrokenEvidence, verifyEvidence } from './verify-evidence.ts';
 export type { Via } from './via.ts';

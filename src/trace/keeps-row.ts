@@ -1,6 +1,6 @@
 // Which rows a filter keeps.
 import type { TraceFilters } from './asked.ts';
-import type { TraceRow } from './trace-rows.ts';
+import type { TraceRow } from './trace-row.ts';
 
 /** True for a row that passes every filter given. */
 export function keepsRow(row: TraceRow, filters: TraceFilters): boolean {

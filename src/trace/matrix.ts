@@ -3,7 +3,8 @@ import type { Trial } from '../model/trial.ts';
 import { formatProvision, parseProvision } from '../reference/provisions/provision-id.ts';
 import { compareProvisions } from '../reference/provisions/provision-keys.ts';
 import type { TraceFilters, TraceSource } from './asked.ts';
-import { allRows, type TraceRow } from './trace-rows.ts';
+import type { TraceRow } from './trace-row.ts';
+import { allRows } from './trace-rows.ts';
 
 export const DIMENSIONS = [
   'law',

@@ -1,44 +1,12 @@
 // The rows of a trace: each provision of a trial with each decision that stands, every cell with its proofs.
-import type { Evidence } from '../model/evidence.ts';
-import { CITATION_ROLES, type CitationRole, type Outcome } from '../model/mention.ts';
+import { CITATION_ROLES, type CitationRole } from '../model/mention.ts';
 import type { Conflict, Decision, Trial, TrialProvision } from '../model/trial.ts';
 import { compareProvisions } from '../reference/provisions/provision-keys.ts';
 import type { Asked, TraceFilters, TraceSource } from './asked.ts';
 import { keepsRow } from './keeps-row.ts';
 import { standingDecisions } from './standing-decisions.ts';
-import { type Via, viaOf } from './via.ts';
-
-/** The proofs of each cell of a row. */
-export interface RowProofs {
-  readonly title: readonly Evidence[];
-  readonly municipalities: readonly Evidence[];
-  readonly provision: readonly Evidence[];
-  readonly outcome: readonly Evidence[];
-}
-
-export interface TraceRow {
-  /** Trial id. */
-  readonly trial: string;
-  readonly title: string;
-  readonly network: string | null;
-  /** Codes of the participants. */
-  readonly municipalities: readonly string[];
-  /** Null where the trial names none. */
-  readonly provision: string | null;
-  readonly role: CitationRole | null;
-  /** Null: undecided. */
-  readonly outcome: Outcome | null;
-  readonly date: string | null;
-  readonly decider: string | null;
-  readonly via: Via;
-  /** All proofs of the row: of the provision, then of the decision. */
-  readonly evidence: readonly Evidence[];
-  readonly proofs: RowProofs;
-  /** Decisions before this one, oldest first. */
-  readonly before: readonly { readonly outcome: Outcome; readonly date: string | null }[];
-  /** Ids of the conflicts that concern the row; absent if none does. */
-  readonly conflict?: readonly string[];
-}
+import type { RowProofs, TraceRow } from './trace-row.ts';
+import { viaOf } from './via.ts';
 
 /** Rows of what is asked, under the filters; challenged provisions first, in the order of the law book. */
 export function traceRows(source: TraceSource, asked: Asked, filters: TraceFilters = {}): TraceRow[] {

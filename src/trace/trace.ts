@@ -3,7 +3,8 @@ import type { CitationRole, Outcome } from '../model/mention.ts';
 import { broaderProvisions } from '../reference/provisions/provision-keys.ts';
 import type { Asked, TraceFilters, TraceSource } from './asked.ts';
 import { type LawInfo, lawInfo, type RelatedLaw, relatedLaws } from './law-info.ts';
-import { type TraceRow, traceRows } from './trace-rows.ts';
+import type { TraceRow } from './trace-row.ts';
+import { traceRows } from './trace-rows.ts';
 
 export interface TraceTotals {
   readonly rows: number;

@@ -4,7 +4,7 @@ import { networkById } from '../../reference/networks.ts';
 import { provisionLabel } from '../../search/query/find-provision.ts';
 import type { TrialEvent } from '../dossier.ts';
 import { type Dimension, type Matrix, NO_VALUE } from '../matrix.ts';
-import type { TraceRow } from '../trace-rows.ts';
+import type { TraceRow } from '../trace-row.ts';
 
 export type Cell = string | number | null;
 
