@@ -6,7 +6,7 @@ import type { Asked, TraceFilters, TraceSource } from './asked.ts';
 import { keepsRow } from './keeps-row.ts';
 import { standingDecisions } from './standing-decisions.ts';
 import type { RowProofs, TraceRow } from './trace-row.ts';
-import { viaOf } from './via.ts';
+import { type Via, viaOf } from './via.ts';
 
 /** Rows of what is asked, under the filters; challenged provisions first, in the order of the law book. */
 export function traceRows(source: TraceSource, asked: Asked, filters: TraceFilters = {}): TraceRow[] {
