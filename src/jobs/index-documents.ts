@@ -39,10 +39,11 @@ export function isCurrent(info: GenerationInfo): boolean {
 export async function catchUp(
   engine: SearchEngine,
   store: Store,
-  { generation, onRefused }: CatchUp,
+  { generation, onRefused, signal }: CatchUp,
 ): Promise<CaughtUp> {
   let [written, deleted] = [0, 0];
   for (;;) {
+    signal?.throwIfAborted();
     const changes = nextChanges(store, await engine.applied(generation));
     if (changes.length === 0) return { written, deleted };
     const done = await writeAll(engine, batchOf(store, changes), { generation, onRefused });
@@ -54,6 +55,8 @@ export async function catchUp(
 export interface CatchUp {
   readonly generation: string;
   onRefused(rejection: Rejection): void;
+  /** Ends between two batches. */
+  readonly signal?: AbortSignal;
 }
 
 async function writeAll(

@@ -22,6 +22,7 @@ export async function updateIndex(context: JobContext, report: ReportBuilder): P
   const done = await catchUp(engine, store, {
     generation: serving,
     onRefused: (rejection) => keepRefusal(store, rejection),
+    signal: context.signal,
   });
   report.stage('index', performance.now() - began);
   report.count('indexed', done.written);

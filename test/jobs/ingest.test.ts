@@ -132,6 +132,22 @@ describe('what is met and not taken', () => {
   });
 });
 
+test('an ingest that is told to end ends at once, blames no file, and the next one goes on', async () => {
+  const archive = fakeArchive({ workers: 2 });
+  const papers = Array.from({ length: 12 }, (_, n) => [`${n}.txt`, `Aarhus ${n} @slow`]);
+  archive.write(Object.fromEntries(papers));
+  const end = new AbortController();
+  const onEvent = (event: IngestEvent) => {
+    if (event.event === 'file') end.abort(new Error('interrupted'));
+  };
+  const running = ingest(archive.setup, { paths: [archive.papers], onEvent, signal: end.signal });
+  await expect(running).rejects.toThrow('interrupted');
+  expect(archive.store().documents.count()).toBeLessThan(12);
+  expect(archive.store().deadLetters.count()).toBe(0);
+  await archive.ingest();
+  expect(archive.store().documents.count()).toBe(12);
+});
+
 describe('a bad file', () => {
   test.each([
     ['@permanent', 'extract', 'permanent', 'file is damaged, ••••••-••••'],

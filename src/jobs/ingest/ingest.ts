@@ -112,7 +112,7 @@ class IngestRun {
     this.progress.complete();
     await this.#queue.onIdle();
     await Promise.all(this.#seen.values());
-    for (const [hash, meeting] of this.#suspects) await this.#alone(hash, meeting);
+    for (const [hash, meeting] of this.#suspects.splice(0)) await this.#alone(hash, meeting);
     await this.#queue.onIdle();
     if (this.#fault !== undefined) throw this.#fault;
   }
@@ -197,12 +197,12 @@ class IngestRun {
 
   /** A fault of the store ends the run: the files after it are left for the next one. */
   async #process(hash: string): Promise<Outcome> {
-    if (this.#fault !== undefined || this.#shop.context.signal.aborted) return { state: 'suspect' };
+    if (this.#fault !== undefined || this.#shop.context.signal.aborted) return { state: 'stopped' };
     try {
       return await processFile(hash, this.#shop);
     } catch (error) {
       this.#fault ??= error;
-      return { state: 'suspect' };
+      return { state: 'stopped' };
     }
   }
 
@@ -214,8 +214,9 @@ class IngestRun {
   }
 
   #settle(hash: string, meeting: Meeting, outcome: Outcome): void {
+    if (outcome.state === 'stopped') return;
     if (outcome.state === 'suspect') {
-      if (this.#fault === undefined) this.#suspects.push([hash, meeting]);
+      this.#suspects.push([hash, meeting]);
       return;
     }
     this.progress.done();
@@ -242,7 +243,7 @@ class IngestRun {
 
   /** The files inside a file come after it, whether it was done now or before. */
   #enqueueInner(container: string, outcome: Outcome): void {
-    if (outcome.state === 'suspect') return;
+    if (outcome.state === 'suspect' || outcome.state === 'stopped') return;
     const { store } = this.#shop.context;
     for (const hash of store.files.inside(container)) {
       const path = store.files.get(hash)?.paths.find((one) => one.container === container)?.path;

@@ -20,11 +20,15 @@ export interface Workshop {
   readonly report: ReportBuilder;
 }
 
-/** What became of a file. `suspect`: its worker was lost beside others; it has to run again alone. */
+/**
+ * What became of a file. `suspect`: its worker was lost beside others; it has to run again alone. `stopped`: the job is
+ * ending; the next one goes on with it.
+ */
 export type Outcome =
   | { readonly state: 'done'; readonly need: Need }
   | { readonly state: 'unchanged' }
   | { readonly state: 'suspect' }
+  | { readonly state: 'stopped' }
   | {
       readonly state: 'dead-letter';
       readonly stage: FileStage;
@@ -52,7 +56,7 @@ export async function processFile(hash: string, shop: Workshop): Promise<Outcome
     );
     return { state: 'done', need };
   } catch (error) {
-    if (error instanceof PoolStopped) return { state: 'suspect' };
+    if (error instanceof PoolStopped) return { state: 'stopped' };
     if (error instanceof StopError) throw error;
     return failed(file, { error, stage: stageOf(error, need.stage), shop });
   }
