@@ -115,7 +115,8 @@ export async function search(
   text: string,
   options: SearchOptions = {},
 ): Promise<SearchResult> {
-  const query = compileQuery(text, options);
+  const typed = text.normalize('NFC');
+  const query = compileQuery(typed, options);
   const question = questionDigest([query.tree, options.filters ?? [], options.sort ?? 'relevance']);
   const cursor = await placeOf(engine, options, question);
   const generation = await usableGeneration(engine, options.generation ?? (cursor?.generation || undefined));
@@ -123,7 +124,7 @@ export async function search(
   const request = cursor === undefined ? first : { ...first, after: cursor.after, revision: cursor.revision };
   const oneMore = request.limit === 0 ? 0 : request.limit + 1;
   const answer = await engine.search({ ...request, limit: oneMore });
-  const beside = await besideHits({ engine, text, query, request, answer });
+  const beside = await besideHits({ engine, text: typed, query, request, answer });
   const changed =
     cursor !== undefined && (cursor.generation !== generation || cursor.revision !== answer.revision);
   return {

@@ -16,6 +16,17 @@ export function generationFault(info: Pick<GenerationInfo, 'id' | 'analysis' | '
 
 const checked = new WeakMap<SearchEngine, Set<string>>();
 
+/** The engine's own reason why a generation cannot be read; else that there is none. */
+async function whyMissing(engine: SearchEngine, generation: string): Promise<Error> {
+  try {
+    await engine.applied(generation);
+  } catch (error) {
+    if (error instanceof StopError) return error;
+    throw error;
+  }
+  return new StopError('unknown-generation', `there is no generation ${generation}`);
+}
+
 /**
  * The generation to ask: the one named, else the serving one. StopError `no-generation` if none serves,
  * `generation-outdated` if it was made by another analysis or schema. Checked once an engine and generation.
@@ -32,7 +43,7 @@ export async function usableGeneration(engine: SearchEngine, named?: string): Pr
   checked.set(engine, known);
   if (known.has(generation)) return generation;
   const info = (await engine.generations()).find(({ id }) => id === generation);
-  if (info === undefined) throw new StopError('unknown-generation', `there is no generation ${generation}`);
+  if (info === undefined) throw await whyMissing(engine, generation);
   const fault = generationFault(info);
   if (fault !== null) throw new StopError('generation-outdated', `${fault}: run "trial-archive reindex"`);
   known.add(generation);

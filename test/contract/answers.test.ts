@@ -193,6 +193,11 @@ describe.each(engineMakers)('asked through the engine $name', (maker) => {
     });
   });
 
+  test('a suggestion stands in its place though letters were typed in two parts', async () => {
+    const { didYouMean } = await search(under.engine, 'ældre på visitaton'.normalize('NFD'));
+    expect(didYouMean?.query).toBe('ældre på visitation');
+  });
+
   test('a query that finds everything it asks for gets no suggestion', async () => {
     expect((await search(under.engine, 'visitation')).didYouMean).toBeUndefined();
   });

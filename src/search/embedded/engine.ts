@@ -78,7 +78,17 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   async generations() {
-    return listGenerations(this.#folder).map((id) => readInfo(this.#opened(id).db));
+    return listGenerations(this.#folder).flatMap((id) => this.#infoOf(id));
+  }
+
+  /** Nothing for a file that is no generation: another one's damage stops nobody. */
+  #infoOf(generation: string): readonly GenerationInfo[] {
+    try {
+      return [failure(() => readInfo(this.#opened(generation).db))];
+    } catch (error) {
+      if (error instanceof StopError) return [];
+      throw error;
+    }
   }
 
   async create(info: GenerationInfo) {

@@ -86,12 +86,18 @@ export function fileIdentity(folder: string, generation: string): number {
   return statSync(fileOf(folder, generation), { throwIfNoEntry: false })?.ino ?? 0;
 }
 
-/** The serving generation; null where none was ever chosen. */
+/** The serving generation; null where none was ever chosen. StopError `index-damaged` for a pointer of other making. */
 export function readPointer(folder: string): string | null {
   const path = join(folder, POINTER);
   if (!existsSync(path)) return null;
-  const pointer = JSON.parse(readFileSync(path, 'utf8')) as { generation?: unknown };
-  return typeof pointer.generation === 'string' ? pointer.generation : null;
+  const generation = generationIn(readFileSync(path, 'utf8'));
+  if (generation !== undefined) return generation;
+  const advice = 'run "trial-archive reindex" to make and choose a generation';
+  throw new StopError('index-damaged', `${path} does not name a generation; ${advice}`);
+}
+
+function generationIn(pointer: string): string | undefined {
+  return /^\{"generation":"(g\d{4,9})"\}\s*$/.exec(pointer)?.[1];
 }
 
 /** Lets another generation serve: written beside, synced, renamed, so a kill leaves the old or the new pointer whole. */

@@ -5,7 +5,7 @@ import { parseRows, type RowSet } from './row-set.ts';
 import { type GenerationState, readState } from './tables.ts';
 
 /** Bytes of row sets kept between queries; the oldest go first. */
-const MOST_KEPT = 64 * 1024 * 1024;
+const MOST_KEPT = 24 * 1024 * 1024;
 
 /** What a reader knows of a generation in one state. Thrown away as a whole when the generation is written to. */
 export interface Snapshot extends GenerationState {
