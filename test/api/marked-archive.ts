@@ -31,7 +31,10 @@ export async function markedArchive(
   flags: Parameters<typeof readSettings>[0] = {},
 ): Promise<MarkedArchive> {
   const folder = mkdtempSync(join(tmpdir(), 'trial-archive-doors-'));
-  const settings = readSettings({ archive: join(folder, 'archive'), logLevel: 'silent', port: 0, ...flags }, {});
+  const settings = readSettings(
+    { archive: join(folder, 'archive'), logLevel: 'silent', port: 0, ...flags },
+    {},
+  );
   await runJob(await composeJobs(settings), { job: 'test' }, async (context, report) => {
     for (const paper of papers) {
       const documents = fromMarks(paper.text, paper.path);

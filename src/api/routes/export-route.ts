@@ -1,6 +1,7 @@
 // GET /api/export: all hits of a query as a file, streamed from one snapshot in constant memory.
 import { ReadableStream } from 'node:stream/web';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { search } from '../../search/answer.ts';
 import { EXPORT_FORMATS, exportHits, exportWriters } from '../../search/export/export-hits.ts';
 import type { ApiContext } from '../api-context.ts';
 import { facetParameters, filtersOf, literalParameter, queryParameter } from '../parameters.ts';
@@ -42,28 +43,21 @@ export function addExportRoute(app: OpenAPIHono, api: ApiContext): void {
         'content-type': mediaType,
         'content-disposition': `attachment; filename="trial-archive.${extension}"`,
       };
-      const pieces = exportHits(api.engine, q, { format, sort, literal, filters: filtersOf(query) });
-      // The first piece is made before the answer begins, so that a bad query is still a 400.
-      const first = await pieces.next();
-      if (context.req.method === 'HEAD') {
-        await pieces.return(undefined);
-        return context.body(null, 200, headers);
-      }
-      return new Response(streamOf(first, pieces), { headers });
+      const filters = filtersOf(query);
+      // Asked once beforehand, so that a bad query is a 400 and not a file that breaks off.
+      await search(api.engine, q, { literal, filters, limit: 0, facets: [] });
+      if (context.req.method === 'HEAD') return context.body(null, 200, headers);
+      const pieces = exportHits(api.engine, q, { format, sort, literal, filters });
+      return new Response(streamOf(pieces), { headers });
     },
   );
 }
 
 /** Bytes as they are asked for: a slow reader holds the export back, a reader that leaves ends it. */
-function streamOf(
-  first: IteratorResult<string, void>,
-  rest: AsyncGenerator<string>,
-): globalThis.ReadableStream {
+function streamOf(pieces: AsyncIterable<string>): globalThis.ReadableStream {
   const encoder = new TextEncoder();
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    if (first.done) return;
-    yield encoder.encode(first.value);
-    for await (const piece of rest) yield encoder.encode(piece);
+    for await (const piece of pieces) yield encoder.encode(piece);
   }
   return ReadableStream.from(bytes()) as globalThis.ReadableStream;
 }

@@ -68,8 +68,10 @@ export function addOriginalsRoute(app: OpenAPIHono, api: ApiContext): void {
 /** Compares digests in constant time: neither the key nor its length can be felt out. */
 function hasKey(header: string | undefined, { settings }: ApiContext): boolean {
   if (settings.key === undefined || header === undefined) return false;
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(header), digest(`Bearer ${settings.key}`));
+  const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
+  // A header value is read as Latin-1; a key beyond ASCII was sent as the bytes of its UTF-8.
+  const sent = Buffer.from(header, 'latin1');
+  return timingSafeEqual(digest(sent), digest(Buffer.from(`Bearer ${settings.key}`, 'utf8')));
 }
 
 const EXTENSIONS: Readonly<Record<MediaType, string>> = {

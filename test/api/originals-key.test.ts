@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { originalIsOpen } from '../../src/api/routes/originals-route.ts';
+import { OpenApp } from './open-app.ts';
+
+const open = new OpenApp(undefined, 'en hemmelig nøgle');
+
+/** Header values are bytes; a key beyond ASCII arrives as its UTF-8 bytes. */
+function header(words: string): string {
+  return Buffer.from(words, 'utf8').toString('latin1');
+}
+
+describe('an original with CPR numbers', () => {
+  const ask = async (authorization?: string) =>
+    await open.get(
+      `/api/originals/${open.hashOf('notater/borger.txt')}`,
+      authorization === undefined ? {} : { headers: { authorization } },
+    );
+
+  it.each([
+    [undefined, 'no key'],
+    ['Bearer forkert', 'a wrong key'],
+    ['Bearer ', 'an empty key'],
+    ['en hemmelig', 'no scheme'],
+  ])('is refused with %s', async (authorization) => {
+    const response = await ask(authorization);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await response.text()).not.toContain('Borgeren');
+  });
+
+  it('is given with the key, and kept by nobody on the way', async () => {
+    const response = await ask(header('Bearer en hemmelig nøgle'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    expect(await response.text()).toContain('Borgeren');
+  });
+});
+
+describe('which originals are open', () => {
+  it.each([
+    ['ansoegninger/startboliger.txt', true, 'read whole, no CPR number'],
+    ['notater/borger.txt', false, 'a CPR number'],
+  ])('%s: %s', (path, expected) => {
+    expect(originalIsOpen(open.api.store, open.hashOf(path))).toBe(expected);
+  });
+
+  it('not one that is not here', () => {
+    expect(originalIsOpen(open.api.store, '0'.repeat(64))).toBe(false);
+  });
+});
