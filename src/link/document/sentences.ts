@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 
 const ABBREVIATED =
-  /(?:^|[\s(])(?:\d{1,2}|stk|nr|jf|pkt|kap|mv|m\.v|bl\.a|f\.eks|fx|ca|pr|kr|mio|mia|pct|hhv|inkl|ekskl|evt|dvs|vedr|tlf|att|litra|lbk|bek|sagsnr|doknr|pgf|osv|o\.l|p\.t|[A-ZÆØÅ])$/;
+  /(?:^|[\s(])(?:\d{1,2}|stk|nr|jf|pkt|kap|mv|m\.v|bl\.a|f\.eks|fx|ca|pr|kr|mio|mia|pct|hhv|inkl|ekskl|evt|dvs|vedr|tlf|att|litra|lbk|bek|sagsnr|doknr|pgf|osv|o\.l|p\.t|[a-zæøå])$/i;
 const STOP = /[.!?…][.!?…)"'»”]*(?=\s)|\n[ \t\u00a0]*\n/g;
 
 /**

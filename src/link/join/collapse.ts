@@ -1,6 +1,5 @@
 // Units that say the very same (the same paper in many copies) are one before any pair is compared: linking stays linear in copies.
-import type { Join } from './join-units.ts';
-import { type Cluster, clusterOf, type Unit } from './unit.ts';
+import { type Cluster, clusterOf, type Join, type Unit } from './unit.ts';
 
 interface Same {
   readonly units: Unit[];

@@ -3,13 +3,7 @@ import { collapse } from './collapse.ts';
 import { neverOne } from './never-one.ts';
 import { JOIN_RULES, type JoinRule } from './related.ts';
 import { stemIndex } from './stem-index.ts';
-import { type Cluster, merged, type Unit } from './unit.ts';
-
-/** Why two units are together. */
-export interface Join {
-  readonly rule: JoinRule['name'];
-  readonly units: readonly [string, string];
-}
+import { type Cluster, type Join, merged, type Unit } from './unit.ts';
 
 /** A unit that two or more clusters could have taken. */
 export interface Doubt {

@@ -2,14 +2,14 @@
 import { holds, isInside, isSlip, partsAmong } from '../key/relations.ts';
 import { isGeneric, type TitleKey } from '../key/title-key.ts';
 import { linkRules } from '../params.ts';
-import type { Cluster } from './unit.ts';
+import type { Cluster, JoinRuleName } from './unit.ts';
 
 /** Does `cluster` belong to `other`'s trial? `around`: all that it may be compared with, never-rules applied. */
 export type Relation = (cluster: Cluster, other: Cluster, around: readonly Cluster[]) => boolean;
 
 export interface JoinRule {
   /** Named in the reasons of a trial. */
-  readonly name: 'equal-key' | 'slip' | 'key-inside' | 'rarest-stem';
+  readonly name: JoinRuleName;
   readonly related: Relation;
 }
 

@@ -24,6 +24,15 @@ export interface Unit {
   readonly apart: readonly Apart[];
 }
 
+/** The rules that join, in the order in which they are tried. */
+export type JoinRuleName = 'equal-key' | 'slip' | 'key-inside' | 'rarest-stem';
+
+/** Why two units are together. */
+export interface Join {
+  readonly rule: JoinRuleName;
+  readonly units: readonly [string, string];
+}
+
 /** Joined units, seen as one. */
 export interface Cluster extends Unit {
   readonly members: readonly string[];

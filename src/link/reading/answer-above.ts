@@ -2,7 +2,7 @@
 import type { Mention } from '../../model/mention.ts';
 import { type DocumentView, type PassageView, passageOf } from '../document/view.ts';
 import { linkRules } from '../params.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 import { type Reading, trialOf } from './subjects.ts';
 
 /** The trials of the list that an outcome heads; empty where it heads none. */

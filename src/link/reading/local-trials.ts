@@ -2,20 +2,10 @@
 
 import type { DocumentView } from '../document/view.ts';
 import { type Doubt, joinUnits } from '../join/join-units.ts';
-import type { TitleKey } from '../key/title-key.ts';
+import type { LocalTrial } from './local-trial.ts';
 import type { NetworkAt } from './network-at.ts';
 import { numberBefore } from './numbers.ts';
 import type { Title } from './title.ts';
-
-/** A trial within one document. */
-export interface LocalTrial {
-  /** Place in the document's order of trials. */
-  readonly index: number;
-  readonly titles: readonly Title[];
-  readonly keys: readonly TitleKey[];
-  /** "Forsøg 2", "B", "3.": how the document counts it, lower case. */
-  readonly numbers: readonly string[];
-}
 
 export interface LocalTrials {
   readonly trials: readonly LocalTrial[];

@@ -1,7 +1,7 @@
 // How a document counts its trials ("Forsøg 2", "B", "3."), and where its text refers to them by that count.
 import type { Span } from '../../model/span.ts';
 import { type DocumentView, passageOf } from '../document/view.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 import type { Title } from './title.ts';
 
 const COUNTED = /(?:forsøg|ansøgning|projekt|nr\.?)\s{1,2}(?:nr\.?\s)?(\d{1,2}|[a-h])\W{0,4}$/i;

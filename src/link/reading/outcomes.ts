@@ -4,7 +4,7 @@ import { evidenceOf } from '../document/evidence.ts';
 import { type DocumentView, passageOf, sentenceOf } from '../document/view.ts';
 import { linkRules } from '../params.ts';
 import { trialsBelow } from './answer-above.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 import type { SaidOutcome, SaidStatus } from './notice.ts';
 import { type Ground, type Reading, subjectsOf } from './subjects.ts';
 

@@ -4,7 +4,7 @@ import { evidenceOf } from '../document/evidence.ts';
 import { plainWords } from '../document/plain-words.ts';
 import { type DocumentView, type PassageView, passageOf, sentenceOf } from '../document/view.ts';
 import { linkRules } from '../params.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 import type { SaidMunicipality } from './notice.ts';
 import type { Said } from './outcomes.ts';
 import { type Ground, type Reading, subjectsOf } from './subjects.ts';

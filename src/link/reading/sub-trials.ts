@@ -2,7 +2,7 @@
 import type { Passage } from '../../model/document.ts';
 import type { DocumentView } from '../document/view.ts';
 import { linkRules } from '../params.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 
 /** Letters at the end of a stem by which a sibling shows that it belongs under the same heading. */
 const TAIL = 5;

@@ -11,7 +11,7 @@ import {
 } from '../document/view.ts';
 import { linkRules } from '../params.ts';
 import { collectiveIn } from './collective.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 import type { NetworkAt } from './network-at.ts';
 import { trialOfCell, trialsByNumber } from './numbers.ts';
 import { sharesOf } from './sentence-shares.ts';

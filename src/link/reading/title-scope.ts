@@ -1,7 +1,7 @@
 // Which trial the passages below a title are about: a heading or title line reigns until another one, or until a heading
 // that belongs to the whole document.
 import type { DocumentView, PassageView } from '../document/view.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 import { type TopicOf, trialOfHeading } from './topics.ts';
 
 /** Per passage the trial of the heading, title line or list item above it; undefined where none reigns. */

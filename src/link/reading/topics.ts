@@ -4,7 +4,7 @@ import { holds, isInside } from '../key/relations.ts';
 import { stemOf } from '../key/stem.ts';
 import { isWeak, titleKey } from '../key/title-key.ts';
 import { linkRules } from '../params.ts';
-import type { LocalTrial } from './local-trials.ts';
+import type { LocalTrial } from './local-trial.ts';
 
 /** The one trial that some words are about, or undefined where they fit none, or several. */
 export type TopicOf = (words: string) => LocalTrial | undefined;

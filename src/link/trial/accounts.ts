@@ -1,7 +1,7 @@
 // The notices of all documents joined into accounts of trials, with the reasons and the doubts.
 import type { LinkReason } from '../../model/trial.ts';
-import { type Doubt, type Join, joinUnits } from '../join/join-units.ts';
-import type { Unit } from '../join/unit.ts';
+import { type Doubt, joinUnits } from '../join/join-units.ts';
+import type { Join, Unit } from '../join/unit.ts';
 import { KNOWN_TITLE_RULE } from '../reading/known-titles.ts';
 import type { Notice } from '../reading/notice.ts';
 import { type Account, compareText, plainTitle } from './account.ts';

@@ -1,14 +1,33 @@
 // The ids of trials: network or period, and a slug of the canonical title. Made of mentions only, never of what was there before.
 import { danishSlug } from '../../reference/name-slug.ts';
+import { networks } from '../../reference/networks.ts';
 import { linkRules } from '../params.ts';
 import { type Account, compareText, plainTitle, rankedTitles } from './account.ts';
 
 /** Where neither network nor period is known. */
 const NOWHERE = 'ukendt';
 
-/** The network that an account's papers state, from the title that names it if several do. */
+/** The network that an account's papers state; else the only one that all its participants, two or more, are members of. */
 export function networkOf(account: Pick<Account, 'notices'>): string | null {
-  return account.notices.find(({ network }) => network !== null)?.network?.id ?? null;
+  return statedNetwork(account) ?? networkByMembers(account);
+}
+
+function statedNetwork({ notices }: Pick<Account, 'notices'>): string | null {
+  return notices.find(({ network }) => network !== null)?.network?.id ?? null;
+}
+
+/** One municipality may be in several networks and try things out alone; two that share just one network act in it. */
+function networkByMembers(account: Pick<Account, 'notices'>): string | null {
+  const taking = account.notices.flatMap(({ municipalities }) =>
+    municipalities.flatMap(({ id, excluded }) => (excluded ? [] : [id])),
+  );
+  const codes = new Set(taking);
+  const period = periodOfAccount(account);
+  if (codes.size < 2 || period === null) return null;
+  const shared = networks().filter(
+    (one) => one.period === period && [...codes].every((code) => one.members.includes(code)),
+  );
+  return shared.length === 1 ? (shared[0]?.id ?? null) : null;
 }
 
 /** The period: the network's, else the first that a paper gives. */
