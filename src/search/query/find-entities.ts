@@ -6,7 +6,7 @@ import { municipalityFormsNamed } from '../../reference/municipality-forms.ts';
 import { networkById, networkFormsNamed } from '../../reference/networks.ts';
 import { fold } from '../analysis/index.ts';
 import { yearsOf } from './date-value.ts';
-import { lawFirst, type ProvisionFound, provisionLabel, sectionFirst } from './find-provision.ts';
+import { lawFirst, type ProvisionsFound, provisionLabel, sectionFirst } from './find-provision.ts';
 import type { WordItem } from './query-node.ts';
 import type { Understood } from './understood.ts';
 import { danishValue } from './value-words.ts';
@@ -73,31 +73,35 @@ const year: Finder = (run, from, to) => {
 const FINDERS: readonly Finder[] = [municipality, outcome, network, year];
 
 interface Found {
-  readonly entity: Understood;
+  readonly entities: readonly Understood[];
   readonly to: number;
 }
 
-function made(run: WordRun, from: number, found: ProvisionFound): Found {
-  const { id, to } = found;
+type Named = Omit<Understood, 'start' | 'end' | 'text'>;
+
+function made(run: WordRun, from: number, to: number, named: readonly Named[]): Found {
   const text = textOf(run, from, to);
   const start = run.words[from]?.start ?? 0;
-  return {
+  return { to, entities: named.map((each) => ({ ...each, text, start, end: start + text.length })) };
+}
+
+function madeProvisions(run: WordRun, from: number, { ids, to }: ProvisionsFound): Found {
+  return made(
+    run,
+    from,
     to,
-    entity: { type: 'provision', id, label: provisionLabel(id), text, start, end: start + text.length },
-  };
+    ids.map((id) => ({ type: 'provision', id, label: provisionLabel(id) })),
+  );
 }
 
 function entityFrom(run: WordRun, from: number): Found | undefined {
-  const section = sectionFirst(run, from);
-  if (section !== undefined) return made(run, from, section);
+  const sections = sectionFirst(run, from);
+  if (sections !== undefined) return madeProvisions(run, from, sections);
   for (let to = Math.min(run.words.length, from + LONGEST_NAME); to > from; to -= 1) {
     const law = lawFirst(run, from, to);
-    if (law !== undefined) return made(run, from, law);
+    if (law !== undefined) return madeProvisions(run, from, law);
     const found = FINDERS.map((find) => find(run, from, to)).find((each) => each !== undefined);
-    if (found === undefined) continue;
-    const text = textOf(run, from, to);
-    const start = run.words[from]?.start ?? 0;
-    return { to, entity: { ...found, text, start, end: start + text.length } };
+    if (found !== undefined) return made(run, from, to, [found]);
   }
   return undefined;
 }
@@ -113,8 +117,8 @@ export function findEntities(
   let at = 0;
   while (at < run.words.length) {
     const found = entityFrom(run, at);
-    const taken = found !== undefined && !kept.has(fold(found.entity.text));
-    if (taken) entities.push(found.entity);
+    const taken = found !== undefined && !kept.has(fold(found.entities[0]?.text ?? ''));
+    if (taken) entities.push(...found.entities);
     else rest.push(...run.words.slice(at, at + 1));
     at = taken ? found.to : at + 1;
   }

@@ -2,7 +2,7 @@
 import { lawFormsNamed } from '../../reference/law-forms.ts';
 import { lawById } from '../../reference/laws.ts';
 import { isMisspeltLaw } from './law-names.ts';
-import { bareSectionAt, lawOf, sectionTextAt } from './provision-text.ts';
+import { bareSectionAt, isNumberedAct, lawOf, type SectionList, sectionListAt } from './provision-text.ts';
 import { LONGEST_NAME, nameOf, type WordRun } from './word-run.ts';
 
 function wordIndexAt(run: WordRun, offset: number): number {
@@ -17,44 +17,53 @@ export function provisionLabel(id: string): string {
   return rest.length === 0 ? name : `${name} § ${rest.join('§').replaceAll(',', ', ').replaceAll('.', '. ')}`;
 }
 
-/** A provision, and the index of the first word after it. */
-export interface ProvisionFound {
-  readonly id: string;
+/** Provisions, and the index of the first word after them. */
+export interface ProvisionsFound {
+  readonly ids: readonly string[];
   readonly to: number;
 }
 
-/** A law by one word, listed or not; not one that looks like a slip of the hand. */
+/** A law that is not listed under this name, by one word or by number; not one that looks like a slip of the hand. */
 function unlistedLaw(name: string): string | undefined {
+  if (name.includes(' ') && !isNumberedAct(name)) return undefined;
   const law = lawOf(name);
   return law === undefined || isMisspeltLaw(law) ? undefined : law;
 }
 
-/** "serviceloven § 83", "serviceloven 83", "serviceloven". */
-export function lawFirst(run: WordRun, from: number, to: number): ProvisionFound | undefined {
+function bareListAt(text: string, at: number): SectionList | undefined {
+  const section = bareSectionAt(text, at);
+  return section === undefined ? undefined : { ids: [section.id], end: section.end };
+}
+
+function joined(law: string, { ids }: SectionList): readonly string[] {
+  return ids.map((id) => law + id);
+}
+
+/** "serviceloven § 83", "serviceloven 83", "serviceloven", "lov nr. 658 af 8. juni 2017". */
+export function lawFirst(run: WordRun, from: number, to: number): ProvisionsFound | undefined {
   const name = nameOf(run, from, to);
   const [form] = lawFormsNamed(name);
   const next = run.words[to]?.start ?? run.query.length;
-  const section = sectionTextAt(run.query, next) ?? bareSectionAt(run.query, next);
-  const inRun = section !== undefined && to < run.words.length;
-  if (inRun) {
-    const law = form?.lawIds[0] ?? (to - from === 1 ? unlistedLaw(name) : undefined);
-    return law === undefined ? undefined : { id: law + section.id, to: wordIndexAt(run, section.end) };
+  const sections = sectionListAt(run.query, next) ?? bareListAt(run.query, next);
+  if (sections !== undefined && to < run.words.length) {
+    const law = form?.lawIds[0] ?? unlistedLaw(name);
+    return law === undefined ? undefined : { ids: joined(law, sections), to: wordIndexAt(run, sections.end) };
   }
-  return form === undefined || form.needsSection ? undefined : { id: form.lawIds[0] ?? name, to };
+  const alone = form === undefined && isNumberedAct(name) ? unlistedLaw(name) : undefined;
+  const law = form?.needsSection ? undefined : (form?.lawIds[0] ?? alone);
+  return law === undefined ? undefined : { ids: [law], to };
 }
 
 /** "§ 83 i serviceloven", "§ 83 serviceloven". */
-export function sectionFirst(run: WordRun, from: number): ProvisionFound | undefined {
-  const section = sectionTextAt(run.query, run.words[from]?.start ?? 0);
-  if (section === undefined) return undefined;
-  const after = wordIndexAt(run, section.end);
+export function sectionFirst(run: WordRun, from: number): ProvisionsFound | undefined {
+  const sections = sectionListAt(run.query, run.words[from]?.start ?? 0);
+  if (sections === undefined) return undefined;
+  const after = wordIndexAt(run, sections.end);
   const start = /^(?:i|af)$/i.test(run.words[after]?.text ?? '') ? after + 1 : after;
   for (let to = Math.min(run.words.length, start + LONGEST_NAME); to > start; to -= 1) {
-    const law =
-      to - start === 1
-        ? unlistedLaw(nameOf(run, start, to))
-        : lawFormsNamed(nameOf(run, start, to))[0]?.lawIds[0];
-    if (law !== undefined) return { id: law + section.id, to };
+    const name = nameOf(run, start, to);
+    const law = lawFormsNamed(name)[0]?.lawIds[0] ?? unlistedLaw(name);
+    if (law !== undefined) return { ids: joined(law, sections), to };
   }
   return undefined;
 }

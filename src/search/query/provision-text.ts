@@ -47,6 +47,31 @@ export function sectionTextAt(text: string, at: number): SectionText | undefined
   return sectionAt(SECTION, text, at);
 }
 
+const NEXT_OF_LIST = /[ \u00A0]{0,2}(?:,|og|eller|samt)[ \u00A0]{1,2}(?=\d)/uy;
+
+/** Sections of a list: "§§ 107, 108 og 110". After one sign there is one. */
+export interface SectionList {
+  readonly ids: readonly string[];
+  readonly end: number;
+}
+
+/** The sections that stand at `at`, each as `sectionTextAt` gives it. */
+export function sectionListAt(text: string, at: number): SectionList | undefined {
+  const first = sectionTextAt(text, at);
+  if (first === undefined) return undefined;
+  const ids = [first.id];
+  let { end } = first;
+  while (text.startsWith('§§', at)) {
+    NEXT_OF_LIST.lastIndex = end;
+    const joint = NEXT_OF_LIST.exec(text);
+    const next = joint === null ? undefined : sectionAt(BARE_SECTION, text, end + joint[0].length);
+    if (next === undefined) break;
+    ids.push(next.id);
+    end = next.end;
+  }
+  return { ids, end };
+}
+
 /** A number right after a law's name, without a sign: "serviceloven 83". Years are none. */
 export function bareSectionAt(text: string, at: number): SectionText | undefined {
   const found = sectionAt(BARE_SECTION, text, at);
@@ -61,7 +86,9 @@ export function provisionTailEnd(text: string, start: number, end: number): numb
   return sectionTextAt(text, at)?.end ?? end;
 }
 
-const LAW_LIKE = /(?:lov(?:en)?s?|bekendtgørelsen?s?|fuldmagten|forordningen)$/i;
+const LAW_LIKE = /\p{L}{2}(?:lov(?:en)?s?|bekendtgørelsen?s?|fuldmagten|forordningen)$/iu;
+const NUMBERED =
+  /^(?:lov|lovbekendtgørelse|bekendtgørelse|bek|lbk|cirkulære|vejledning)\.? nr\.? ?\d{1,4} af \d{1,2}\. ?\p{L}+ \d{4}$/iu;
 const SECTION_FIRST = /^\s*((?:§|paragraf).*?)\s+(?:i|af)\s+(.+?)\s*$/iu;
 
 /** The law of a name that must be one: listed, or of a form that only laws have. */
@@ -70,7 +97,13 @@ export function lawOf(name: string): string | undefined {
   if (text === '') return undefined;
   const listed = lawFormsNamed(text)[0]?.lawIds[0] ?? lawFormsNamed(text.toUpperCase())[0]?.lawIds[0];
   if (listed !== undefined) return listed;
-  return LAW_LIKE.test(text) || /^(?:lov|bek|lbk)[- ]\d/i.test(text) ? lawIdFromName(text) : undefined;
+  const isLaw = LAW_LIKE.test(text) || NUMBERED.test(text) || /^(?:lov|bek|lbk)[- ]\d/i.test(text);
+  return isLaw ? lawIdFromName(text) : undefined;
+}
+
+/** Whether a name is an act's number and date: "lov nr. 658 af 8. juni 2017". */
+export function isNumberedAct(name: string): boolean {
+  return NUMBERED.test(name);
 }
 
 /** What a provision's text turned out to be. */

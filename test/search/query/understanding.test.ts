@@ -34,6 +34,28 @@ const ROWS: readonly (readonly [query: string, entities: readonly string[], reas
   ['serviceloven § 83 a', ['provision serviceloven§83a'], 'a letter'],
   ['serviceloven paragraf 83', ['provision serviceloven§83'], 'in words'],
   ['lov om social service § 83', ['provision serviceloven§83'], 'by the official title'],
+  [
+    'serviceloven §§ 107 og 108',
+    ['provision serviceloven§107', 'provision serviceloven§108'],
+    'a list after two signs',
+  ],
+  [
+    '§§ 83, 85 og 87 i serviceloven',
+    ['provision serviceloven§83', 'provision serviceloven§85', 'provision serviceloven§87'],
+    'a list first',
+  ],
+  ['serviceloven § 107 og 108', ['provision serviceloven§107'], 'after one sign there is one section'],
+  [
+    'lov nr. 9876 af 8. juni 2017',
+    ['provision lov-9876-2017'],
+    'an act by number and date; its year is no year of documents',
+  ],
+  [
+    'bekendtgørelse nr. 1614 af 8. december 2015 § 3',
+    ['provision bek-1614-2015§3'],
+    'an order by number, with a section',
+  ],
+  ['loven § 5', [], 'a law that is not named'],
   ['straffeloven § 119', ['provision straffeloven§119'], 'a law that is not listed'],
   ['servicloven § 83', [], 'a law misspelt is left as words, so that it can be suggested'],
   ['§ 83', [], 'a section of no law is a word'],
