@@ -26,9 +26,14 @@ export function flag(description: string) {
 
 const word = z.string().max(512);
 
-/** A whole number within bounds. */
+/** A whole number within bounds; nothing else is taken for one (an empty value is no 0). */
 export function count(least: number, most: number) {
-  return z.coerce.number().int().min(least).max(most);
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given),
+      z.number().int().min(least).max(most),
+    )
+    .openapi({ type: 'integer', minimum: least, maximum: most });
 }
 
 export const queryParameter = z

@@ -26,6 +26,7 @@ describe('errors', () => {
     ['/api/search?q=farve:bl%C3%A5', 400, 'unknown-field', 'a field that does not exist'],
     ['/api/search?limit=101', 400, 'bad-parameter', 'a page larger than allowed'],
     ['/api/search?limit=ti', 400, 'bad-parameter', 'a number that is none'],
+    ['/api/search?limit=', 400, 'bad-parameter', 'nothing is no number'],
     ['/api/search?limit=1&limit=2', 400, 'bad-parameter', 'one value given twice'],
     ['/api/search?q=x&farve=1', 400, 'unknown-parameter', 'a slip of the hand must not widen an answer'],
     ['/api/search?after=zzz', 400, 'bad-cursor', 'a cursor that is none'],

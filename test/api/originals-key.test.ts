@@ -21,12 +21,15 @@ describe('an original with CPR numbers', () => {
     ['Bearer forkert', 'a wrong key'],
     ['Bearer ', 'an empty key'],
     ['en hemmelig', 'no scheme'],
-  ])('is refused with %s', async (authorization) => {
-    const response = await ask(authorization);
-    expect(response.status).toBe(401);
-    expect(response.headers.get('www-authenticate')).toBe('Bearer');
-    expect(await response.text()).not.toContain('Borgeren');
-  });
+  ] as readonly (readonly [string | undefined, string])[])(
+    'is refused with %s (%s)',
+    async (authorization: string | undefined, _why: string) => {
+      const response = await ask(authorization);
+      expect(response.status).toBe(401);
+      expect(response.headers.get('www-authenticate')).toBe('Bearer');
+      expect(await response.text()).not.toContain('Borgeren');
+    },
+  );
 
   it('is given with the key, and kept by nobody on the way', async () => {
     const response = await ask(header('Bearer en hemmelig nøgle'));
