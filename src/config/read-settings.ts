@@ -41,6 +41,7 @@ export function readSettings(flags: Flags = {}, env: Environment = process.env):
   return Object.fromEntries(entries) as unknown as Settings;
 }
 
+/** One setting from the first source that gives it; an empty variable gives nothing. */
 function readOne(setting: Setting, flag: string | number | boolean | undefined, env: Environment) {
   if (flag !== undefined) return readValue(setting, flag, setting.flag ?? setting.env);
   const word = env[setting.env];
@@ -48,6 +49,7 @@ function readOne(setting: Setting, flag: string | number | boolean | undefined, 
   return setting.fallback;
 }
 
+/** A word, or a value that a parser read already, as the kind of its setting. `source` is named in errors. */
 function readValue(setting: Setting, value: string | number | boolean, source: string) {
   switch (setting.kind) {
     case 'switch':
@@ -64,6 +66,7 @@ function readValue(setting: Setting, value: string | number | boolean, source: s
   }
 }
 
+/** Yes or no, in the words people use for them. */
 function readSwitch(value: string | number | boolean, source: string): boolean {
   if (typeof value === 'boolean') return value;
   const word = String(value).toLowerCase();
@@ -72,6 +75,7 @@ function readSwitch(value: string | number | boolean, source: string): boolean {
   throw bad(source, value, 'yes or no');
 }
 
+/** A number inside the bounds of its setting; an empty word is no number. */
 function readNumber(
   setting: Setting,
   given: { readonly value: string | number | boolean; readonly source: string; readonly whole: boolean },
@@ -85,12 +89,14 @@ function readNumber(
   throw bad(source, value, `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`);
 }
 
+/** One of the valid choices, spelled as they are. */
 function readChoice(setting: Setting, value: string, source: string): string {
   const choices = setting.choices ?? [];
   if (choices.includes(value)) return value;
   throw bad(source, value, `one of ${choices.join(', ')}`);
 }
 
+/** The error for a value that will not do: where it came from, what stood there, what is valid. */
 function bad(source: string, value: unknown, valid: string): StopError {
   return new StopError('bad-setting', `${source}: "${String(value)}" will not do; give ${valid}`);
 }

@@ -88,6 +88,7 @@ function pipelineOf(document: Document, pipelines: readonly Pipeline[]): Pipelin
   throw new DeadLetterError('no-pipeline', `no pipeline describes documents of kind ${document.kind}`);
 }
 
+/** A document in offsets of the extracted text. Its id is made from its place there, and its pages are those it covers. */
 function moveDocument(document: Document, hash: string, place: Place): Document {
   const span = place.toOriginal(document);
   return {
@@ -104,6 +105,7 @@ function moveDocument(document: Document, hash: string, place: Place): Document 
   };
 }
 
+/** A passage in offsets of the extracted text, its cells too; its page is the one it begins on. */
 function movePassage(passage: Passage, place: Place): Passage {
   const span = place.toOriginal(passage);
   const moved = { ...passage, ...span, page: pageAt(place.extracted.pages, span.start) };
@@ -154,6 +156,7 @@ function numberCpr(documents: readonly Tagged[]): Tagged[] {
   return documents.map((one) => ({ ...one, mentions: one.mentions.map(renumber) }));
 }
 
+/** Seals a document: from here on nothing of it changes. */
 function withFingerprint(tagged: Tagged): AnalysedDocument {
   return { ...tagged, fingerprint: fingerprintOf(tagged) };
 }

@@ -36,11 +36,13 @@ export function applyCorrections(
   return { documents: corrected, lost };
 }
 
+/** Earlier ones first, so that the last word on a place counts. */
 function byTime(a: Correction, b: Correction): number {
   const [left, right] = [`${a.at} ${a.id}`, `${b.at} ${b.id}`];
   return left < right ? -1 : 1;
 }
 
+/** The documents after one correction; undefined if its place is not there. */
 function applyOne(
   documents: readonly Tagged[],
   text: CorrectedText,
@@ -77,12 +79,14 @@ export function findAnchor(text: string, anchor: Anchor): Span | undefined {
   return narrow === undefined ? undefined : { start: narrow, end: narrow + surface.length };
 }
 
+/** Where these words stand, if they stand in just one place. */
 function onlyPlace(text: string, words: string): number | undefined {
   if (words === '') return undefined;
   const first = text.indexOf(words);
   return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : undefined;
 }
 
+/** The mentions of the document that holds the place, after the correction. An added one displaces what it overlaps. */
 function changeMentions(
   mentions: readonly Mention[],
   place: Span & { readonly page: number },
@@ -103,6 +107,7 @@ function changeMentions(
   return [...others, added].sort((a, b) => a.start - b.start);
 }
 
+/** Only what the correction says; the rest of the mention stays. */
 function definedOnly(to: { readonly id?: string; readonly role?: Mention['role'] }) {
   return {
     ...(to.id === undefined ? {} : { id: to.id }),
@@ -110,10 +115,12 @@ function definedOnly(to: { readonly id?: string; readonly role?: Mention['role']
   };
 }
 
+/** True if two spans share a character. */
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Sets a header field of the document that holds the place which its id names. */
 function setHeader(
   documents: readonly Tagged[],
   action: Extract<Correction['action'], { kind: 'set-header' }>,

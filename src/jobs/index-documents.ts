@@ -59,6 +59,7 @@ export interface CatchUp {
   readonly signal?: AbortSignal;
 }
 
+/** One batch, written again without what the engine refuses until nothing is refused. */
 async function writeAll(
   engine: SearchEngine,
   batch: WriteBatch,
@@ -83,6 +84,7 @@ function nextChanges(store: Store, applied: number): readonly DocumentChange[] {
   return whole.length > 0 ? whole : store.changes.since(applied).filter(({ change }) => change === last);
 }
 
+/** Changes as the engine takes them. A document that was deleted since is left to the change that says so. */
 function batchOf(store: Store, changes: readonly DocumentChange[]): WriteBatch {
   const upserts = changes.flatMap(({ document, change, deleted }) => {
     const entry = deleted ? undefined : indexEntry(store, document);

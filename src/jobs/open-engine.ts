@@ -12,6 +12,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
   return await open({ archive, elasticsearch: elasticsearchSettings(settings) });
 }
 
+/** The code of one engine; the other one is never loaded. */
 async function loadEngine(name: Settings['engine']): Promise<OpenEngine> {
   const module =
     name === 'embedded'
@@ -20,6 +21,7 @@ async function loadEngine(name: Settings['engine']): Promise<OpenEngine> {
   return module.openEngine;
 }
 
+/** Settings in the shape that the engine takes. */
 function elasticsearchSettings(settings: Settings): ElasticsearchSettings {
   const { elasticsearchUser, elasticsearchPassword, elasticsearchApiKey, elasticsearchCa } = settings;
   return {
@@ -32,6 +34,7 @@ function elasticsearchSettings(settings: Settings): ElasticsearchSettings {
   };
 }
 
+/** The certificate as PEM text. */
 function readCa(path: string): string {
   try {
     return readFileSync(path, 'utf8');

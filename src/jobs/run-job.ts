@@ -57,6 +57,7 @@ export async function runJob<T>(
   }
 }
 
+/** Runs the work and keeps its report, whichever way it ends. */
 async function reported<T>(
   context: JobContext,
   job: string,
@@ -83,6 +84,7 @@ async function reported<T>(
   }
 }
 
+/** One line instead of a system error: what is safe, and what to do. */
 function diskFull(job: string, cause: unknown): StopError {
   const message = `the disk is full; what is stored is whole: make room and run ${job} again`;
   return new StopError('disk-full', message, { cause });

@@ -2,6 +2,7 @@
 import type { SearchEngine } from '../search/contract.ts';
 import type { Store } from '../store/index.ts';
 
+/** One record for each engine: an archive may be served by both. */
 function keyOf(engine: SearchEngine): string {
   return `serving ${engine.name}`;
 }

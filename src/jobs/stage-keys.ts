@@ -73,6 +73,7 @@ function isGivenUp(row: StageKey & { readonly cause: string | null }, key: Stage
   return row.cause === 'permanent' && row.version === key.version && row.options === key.options;
 }
 
+/** Why a stage has to run, in words for a plan. */
 function whyStale(row: (StageKey & { readonly state: string }) | undefined, key: StageKey): string {
   if (!row) return 'not done yet';
   if (row.state === 'running') return 'was under way when the last job ended';

@@ -41,6 +41,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): Database 
   }
 }
 
+/** The bare connection. */
 function open(path: string, options: OpenOptions): Database {
   try {
     return new Sqlite(path, {
@@ -53,6 +54,7 @@ function open(path: string, options: OpenOptions): Database {
   }
 }
 
+/** One error for everything that keeps a database from opening. */
 function notOpened(path: string, cause: unknown): StopError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new StopError('database-not-opened', `${path}: cannot be opened as a database (${why})`, { cause });

@@ -40,6 +40,7 @@ export function correctionsTable(db: Database): CorrectionsTable {
   };
 }
 
+/** Corrections quote the file they speak of: they go with it. */
 function forgetter(db: Database, list: () => Correction[]): CorrectionsTable['forgetFile'] {
   const remove = db.prepare('DELETE FROM corrections WHERE id = ?');
   return (hash) => {
@@ -47,12 +48,14 @@ function forgetter(db: Database, list: () => Correction[]): CorrectionsTable['fo
   };
 }
 
+/** True if a correction quotes this file, or names a document of it. */
 function standsIn({ action }: Correction, hash: string): boolean {
   if (action.kind === 'set-header') return hash.startsWith(action.document.slice(0, 16));
   if (action.kind === 'split-trial') return action.mentions.some((anchor) => anchor.fileHash === hash);
   return 'anchor' in action && action.anchor.fileHash === hash;
 }
 
+/** Corrections that found no place at the last analysis, by file; those of trials without one. */
 function lostOnes(db: Database) {
   const lost = db.prepare<[], string>('SELECT id FROM lost_corrections ORDER BY id').pluck();
   const clear = db.prepare('DELETE FROM lost_corrections WHERE hash IS ?');
@@ -66,16 +69,19 @@ function lostOnes(db: Database) {
   };
 }
 
+/** A row back to what was put in. */
 function parse(json: string): Correction {
   return JSON.parse(json) as Correction;
 }
 
+/** True if analysis of this file applies it. */
 function speaksOf({ action }: Correction, hash: string): boolean {
   if (action.kind === 'set-header') return hash.startsWith(action.document.slice(0, 16));
   const isMention = action.kind.endsWith('-mention');
   return isMention && 'anchor' in action && action.anchor.fileHash === hash;
 }
 
+/** True if `link` applies it. */
 function speaksOfTrials({ action }: Correction): boolean {
   return action.kind !== 'set-header' && !action.kind.endsWith('-mention');
 }

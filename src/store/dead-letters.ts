@@ -88,6 +88,7 @@ export function deadLettersTable(db: Database): DeadLettersTable {
   };
 }
 
+/** What changes letters; inside transactions of the caller. */
 function writers(db: Database) {
   const put = db.prepare(`INSERT OR REPLACE INTO dead_letters
     (id, hash, stage, cause, code, message, stack, attempts, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -112,6 +113,7 @@ function writers(db: Database) {
   };
 }
 
+/** True if a letter is of this cause and stage, where they are asked for. */
 function fits(letter: DeadLetter, filter: DeadLetterFilter): boolean {
   return (
     (filter.cause === undefined || filter.cause === letter.cause) &&
@@ -119,11 +121,13 @@ function fits(letter: DeadLetter, filter: DeadLetterFilter): boolean {
   );
 }
 
+/** The order in which people look for a file. */
 function byPath(a: DeadLetter, b: DeadLetter): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 
+/** A row as a letter; its first path is the one that is shown. */
 function toLetter(row: LetterRow): DeadLetter {
   const paths = JSON.parse(row.paths) as string[];
   return { ...row, path: paths[0] ?? '', paths };

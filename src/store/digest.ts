@@ -44,12 +44,14 @@ export function digestOf(db: Database): ArchiveDigest {
   return { digest: sha256(canonicalJson(tables)), tables };
 }
 
+/** Rows are hashed as they come, so that memory stays flat. */
 function digestOfTable(db: Database, sql: string): string {
   const hash = createHash('sha256');
   for (const row of db.prepare<[], Row>(sql).iterate()) addRow(hash, row);
   return `sha256:${hash.digest('hex')}`;
 }
 
+/** One row as a line of canonical JSON. */
 function addRow(hash: Hash, row: Row): void {
   const plain = Object.entries(row).map(([column, value]) => [column, plainValue(value)]);
   hash.update(`${canonicalJson(Object.fromEntries(plain))}\n`);
@@ -60,6 +62,7 @@ function plainValue(value: unknown): unknown {
   return Buffer.isBuffer(value) ? sha256(inflateRawSync(value)) : value;
 }
 
+/** A digest with the name of its method. */
 function sha256(value: string | Buffer): string {
   return `sha256:${createHash('sha256').update(value).digest('hex')}`;
 }

@@ -83,6 +83,7 @@ interface MarksRow extends Omit<DocumentMarks, 'decides'> {
   readonly decides: number;
 }
 
+/** Everything that needs no passages. */
 function lookUps(db: Database) {
   const columns = 'id, start, decides, letters, fingerprint';
   const marks = db.prepare<[string], MarksRow>(`SELECT ${columns} FROM documents WHERE id = ?`);
@@ -126,6 +127,7 @@ function resolver(db: Database): DocumentsTable['resolve'] {
   };
 }
 
+/** Writes the row of a document; lists are JSON. */
 function inserter(db: Database): DocumentsTable['insert'] {
   const insert = db.prepare(`INSERT INTO documents (id, hash, start, end_, first_page, last_page, kind,
       kind_confidence, title, date, sender, recipients, case_numbers, evidence, decides, letters, fingerprint)
@@ -139,6 +141,7 @@ function inserter(db: Database): DocumentsTable['insert'] {
   };
 }
 
+/** A row as the document without its passages. */
 function toHeader(row: DocumentRow): Omit<Document, 'passages'> {
   const header: DocumentHeader = {
     kind: row.kind as DocumentKind,

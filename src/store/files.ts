@@ -66,6 +66,7 @@ export function filesTable(db: Database): FilesTable {
   return { ...fileRows(db), ...pathRows(db) };
 }
 
+/** What concerns a file by its hash. */
 function fileRows(db: Database) {
   const one = db.prepare<[string], FileRow>('SELECT * FROM files WHERE hash = ?');
   const paths = db.prepare<[string], PathRow>(
@@ -108,6 +109,7 @@ function adder(db: Database): FilesTable['add'] {
   };
 }
 
+/** What concerns the paths it was met under. */
 function pathRows(db: Database) {
   const others = db.prepare<[string, string], string>(
     "UPDATE paths SET state = 'replaced' WHERE path = ? AND hash <> ? AND state = 'current' RETURNING hash",
@@ -133,6 +135,7 @@ function pathRows(db: Database) {
   };
 }
 
+/** A row and its paths as a file. */
 function toFile(row: FileRow, paths: readonly PathRow[]): StoredFile {
   const file: StoredFile = {
     hash: row.hash,
@@ -144,6 +147,7 @@ function toFile(row: FileRow, paths: readonly PathRow[]): StoredFile {
   return row.meta === null ? file : { ...file, meta: JSON.parse(row.meta) };
 }
 
+/** A row as a path. */
 function toPath(row: PathRow): StoredPath {
   const path = { path: row.path, state: row.state as StoredPath['state'] };
   return row.container === null ? path : { ...path, container: row.container };

@@ -88,6 +88,7 @@ export function journalTable(db: Database): JournalTable {
   };
 }
 
+/** The start is kept over the end, so that a row tells how long a stage took. */
 function writer(db: Database): JournalTable['write'] {
   const upsert = db.prepare(`INSERT INTO journal
       (hash, stage, version, options, state, attempts, cause, started_at, ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -56,6 +56,7 @@ export function lockHolder(layout: ArchiveLayout): LockHolder | undefined {
   return undefined;
 }
 
+/** The lock, or undefined if someone has it. Never waits. */
 function tryLock(path: string): Database | undefined {
   const db = openDatabase(path, { busyMs: 0, bare: true });
   try {
@@ -68,6 +69,7 @@ function tryLock(path: string): Database | undefined {
   }
 }
 
+/** Leaves the note of the holder beside the lock that was taken. */
 function hold(layout: ArchiveLayout, db: Database, job: string): ArchiveLock {
   const killed = readHolder(layout);
   const holder: LockHolder = { pid: process.pid, host: hostname(), job, since: new Date().toISOString() };
@@ -86,6 +88,7 @@ function hold(layout: ArchiveLayout, db: Database, job: string): ArchiveLock {
   return killed ? { killed, release } : { release };
 }
 
+/** The note, whoever left it. */
 function readHolder(layout: ArchiveLayout): LockHolder | undefined {
   try {
     return JSON.parse(readFileSync(layout.lockInfo, 'utf8')) as LockHolder;
@@ -95,6 +98,7 @@ function readHolder(layout: ArchiveLayout): LockHolder | undefined {
   }
 }
 
+/** Who holds the archive since when, and what can be done. */
 function locked(layout: ArchiveLayout, holder: LockHolder | undefined): StopError {
   const who = holder
     ? `${holder.job} (process ${holder.pid} on ${holder.host}) holds the archive since ${holder.since}`

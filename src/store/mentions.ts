@@ -49,6 +49,7 @@ export function mentionsTable(db: Database): MentionsTable {
   };
 }
 
+/** A row as a mention; what it does not have is left out. */
 function toMention(row: MentionRow): Mention {
   const { role, attributes, ...rest } = row;
   return {

@@ -39,6 +39,7 @@ async function moveIntoPlace(temporary: string, target: string): Promise<void> {
   if (made !== undefined) await syncFolder(dirname(folder));
 }
 
+/** Copies a file, synced; gives the hash of what was copied. */
 async function copyHashed(from: string, to: string): Promise<string> {
   const hash = createHash('sha256');
   const handle = await open(to, 'w');
@@ -62,6 +63,7 @@ async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
   }
 }
 
+/** Makes names in a folder last: a rename is on the disk only after this. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {

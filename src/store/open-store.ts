@@ -63,6 +63,7 @@ export function openStore(folder: string, options: { readonly readonly?: boolean
   return storeOf(db);
 }
 
+/** There is nothing to read. */
 function noArchive(folder: string): StopError {
   return new StopError(
     'no-archive',
@@ -70,6 +71,7 @@ function noArchive(folder: string): StopError {
   );
 }
 
+/** The folder of a new archive. */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -81,6 +83,7 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** Checks whose database this is and of which version; makes the tables in an empty one. */
 function prepareSchema(db: Database, folder: string, readonly: boolean): void {
   const version = Number(db.pragma('user_version', { simple: true }));
   const owner = Number(db.pragma('application_id', { simple: true }));
@@ -97,6 +100,7 @@ function prepareSchema(db: Database, folder: string, readonly: boolean): void {
   createSchema(db);
 }
 
+/** All tables and the marks of an archive, or none. */
 function createSchema(db: Database): void {
   const create = db.transaction(() => {
     db.exec(SCHEMA);
@@ -106,6 +110,7 @@ function createSchema(db: Database): void {
   create.immediate();
 }
 
+/** The tables of an open database. */
 function storeOf(db: Database): Store {
   const passages = passagesTable(db);
   return {

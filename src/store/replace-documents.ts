@@ -31,6 +31,7 @@ export function replaceDocuments(
   return { changed: changed.length, removed: removed.length };
 }
 
+/** One document with all its rows, in the place of an older one. */
 function put(store: Store, analysed: AnalysedDocument, number: number): void {
   const { id, passages } = analysed.document;
   store.documents.remove(id);

@@ -43,6 +43,7 @@ function encode(text: string): Buffer {
   return Buffer.concat([Buffer.from([0xff]), Buffer.from(text, 'utf16le')]);
 }
 
+/** The other way of `encode`. */
 function decode(bytes: Buffer): string {
   return bytes[0] === 0xff ? bytes.subarray(1).toString('utf16le') : bytes.toString('utf8');
 }

@@ -58,6 +58,7 @@ export function trialsTable(db: Database): TrialsTable {
   };
 }
 
+/** A trial by id, through its redirect if it has one. */
 function getter(db: Database): TrialsTable['get'] {
   const one = db
     .prepare<[{ id: string }], string>(
@@ -70,6 +71,7 @@ function getter(db: Database): TrialsTable['get'] {
   };
 }
 
+/** All tables of a link run at once: none of them is ever of two runs. */
 function replacer(db: Database): TrialsTable['replace'] {
   const insert = (table: string) => db.prepare(`INSERT INTO ${table} (id, json) VALUES (?, ?)`);
   const [trial, conflict, suggestion] = [insert('trials'), insert('conflicts'), insert('suggestions')];

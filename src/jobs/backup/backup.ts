@@ -60,6 +60,7 @@ export async function backup(setup: Pick<JobSetup, 'settings'>, target: string):
   }
 }
 
+/** A folder with other things in it is not written to. */
 async function refuseStranger(target: string): Promise<void> {
   if (existsSync(archiveLayout(target).store)) {
     throw new StopError('not-a-backup', `${target}: there is an archive here; give a new folder`);
@@ -69,6 +70,7 @@ async function refuseStranger(target: string): Promise<void> {
 
 type Layout = ReturnType<typeof archiveLayout>;
 
+/** Copies the originals that the backup lacks; gives the hashes of those that are not to be had. */
 async function copyObjects(store: Store, from: Layout, to: Layout): Promise<string[]> {
   const missing: string[] = [];
   for (const hash of store.files.hashes()) {
@@ -80,6 +82,7 @@ async function copyObjects(store: Store, from: Layout, to: Layout): Promise<stri
   return missing;
 }
 
+/** What the backup says of itself. */
 function noteOf(store: Store, missing: readonly string[]): BackupNote {
   const { digest } = digestOf(store.database);
   const at = new Date().toISOString();
@@ -123,6 +126,7 @@ export async function restore(setup: Pick<JobSetup, 'settings'>, from: string): 
   }
 }
 
+/** Brings the originals back, each checked by its hash; gives those that are missing or changed. */
 async function restoreObjects(store: Store, from: Layout, to: Layout): Promise<string[]> {
   const missing: string[] = [];
   for (const hash of store.files.hashes()) {
@@ -133,6 +137,7 @@ async function restoreObjects(store: Store, from: Layout, to: Layout): Promise<s
   return missing;
 }
 
+/** The note of a backup, by which one is known. */
 async function readNote(from: string): Promise<BackupNote> {
   const source = await readFile(join(from, NOTE), 'utf8').catch(() => undefined);
   if (source === undefined) throw new StopError('not-a-backup', `${from}: there is no ${NOTE} here`);

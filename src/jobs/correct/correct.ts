@@ -98,6 +98,7 @@ function check(store: Store, action: CorrectionAction): void {
   }
 }
 
+/** The words must stand there, or in just one other place. */
 function checkAnchor(store: Store, anchor: Anchor): void {
   const text = store.texts.text(anchor.fileHash);
   if (text !== undefined && findAnchor(text, anchor)) return;
@@ -105,6 +106,7 @@ function checkAnchor(store: Store, anchor: Anchor): void {
   throw new NotFoundError('no-such-place', message);
 }
 
+/** Ids of the trials that an action speaks of. */
 function trialsOf(action: CorrectionAction): readonly string[] {
   if (action.kind === 'merge-trials') return [action.into, action.from];
   return 'trial' in action ? [action.trial] : [];

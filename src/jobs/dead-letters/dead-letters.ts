@@ -73,10 +73,12 @@ export async function discardDeadLetters(setup: JobSetup, choice: LetterChoice):
   );
 }
 
+/** The letters that are meant; an id that does not exist is an error. */
 function chosen(store: Store, { ids, ...filter }: LetterChoice): DeadLetter[] {
   return ids ? ids.map((id) => find(store, id)) : store.deadLetters.list(filter);
 }
 
+/** A letter by id, discarded ones too. */
 function find(store: Store, id: string): DeadLetter {
   const letter = store.deadLetters.get(id);
   if (letter) return letter;

@@ -38,6 +38,7 @@ export async function doctor(setup: Setup): Promise<Check[]> {
   return results;
 }
 
+/** Node is new enough. */
 function checkNode(): Check {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [leastMajor = 0, leastMinor = 0] = LEAST_NODE;
@@ -47,6 +48,7 @@ function checkNode(): Check {
   return { name: 'node', state: 'fault', text: `${text}; install ${LEAST_NODE.join('.')} or newer` };
 }
 
+/** The SQLite that was installed has full-text search. */
 function checkSqlite(): Check {
   const { version, fts5 } = sqliteFeatures();
   if (fts5) return { name: 'sqlite', state: 'ok', text: `SQLite ${version} with FTS5` };
@@ -57,6 +59,7 @@ function checkSqlite(): Check {
   };
 }
 
+/** There is memory for this many workers: measured, each takes up to 200 MB. */
 function checkMemory({ settings }: Setup): Check {
   const free = `${(freemem() / GIGABYTE).toFixed(1)} of ${(totalmem() / GIGABYTE).toFixed(1)} GB free`;
   const text = `${free}, ${availableParallelism()} cores, ${settings.workers} workers`;
@@ -72,6 +75,7 @@ function availableMemory(): number {
   return kilobytes === undefined ? freemem() : Number(kilobytes) * 1024;
 }
 
+/** The disk has room, and its folder can be written to. */
 async function checkDisk({ settings }: Setup): Promise<Check> {
   const folder = existingFolder(settings.archive);
   const { bavail, bsize } = await statfs(folder);
@@ -85,11 +89,13 @@ async function checkDisk({ settings }: Setup): Promise<Check> {
   return { name: 'disk', state: 'warning', text: `${text}; make room before the next ingest` };
 }
 
+/** The nearest folder above a path that is there. */
 function existingFolder(path: string): string {
   const absolute = resolve(path);
   return existsSync(absolute) ? absolute : existingFolder(dirname(absolute));
 }
 
+/** The archive, if there is one, can be opened by this program. */
 function checkArchive({ settings }: Setup): Check {
   const { folder, store } = layoutOf(settings);
   if (!existsSync(store)) return { name: 'archive', state: 'ok', text: `${folder}: no archive yet` };
@@ -103,6 +109,7 @@ function checkArchive({ settings }: Setup): Check {
   }
 }
 
+/** Whether a job runs, or the last one was killed. */
 function checkLock({ settings }: Setup): Check {
   const layout = layoutOf(settings);
   if (!existsSync(layout.lock)) return { name: 'lock', state: 'ok', text: 'no job has run yet' };
@@ -115,6 +122,7 @@ function checkLock({ settings }: Setup): Check {
   return { name: 'lock', state: 'warning', text: 'the last job was killed; run ingest to go on with it' };
 }
 
+/** The model by which scanned pages are read is installed. */
 function checkOcr({ settings }: Setup): Check {
   if (!settings.ocr) return { name: 'ocr', state: 'ok', text: 'switched off' };
   const require = createRequire(import.meta.url);
@@ -128,6 +136,7 @@ function checkOcr({ settings }: Setup): Check {
   }
 }
 
+/** The search engine answers, is of the right version and gives the rights that reading needs. */
 async function checkEngine({ settings, openEngine }: Setup): Promise<Check> {
   const name = settings.engine;
   try {
@@ -140,6 +149,7 @@ async function checkEngine({ settings, openEngine }: Setup): Promise<Check> {
   }
 }
 
+/** The message of anything that was thrown. */
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -25,11 +25,13 @@ export function forgetInStore(store: Store, hash: string): string[] {
   });
 }
 
+/** The file and, inside it, those that are nowhere else. */
 function withInner(store: Store, hash: string): string[] {
   const inner = store.files.inside(hash).filter((one) => store.files.isOnlyInside(one, hash));
   return [hash, ...inner.flatMap((one) => withInner(store, one))];
 }
 
+/** Everything of one file but its hash and the ids of its documents, which every index has to hear of. */
 function forgetRows(store: Store, hash: string): void {
   const documents = store.documents.ofFile(hash);
   const change = documents.length > 0 ? store.meta.nextChange() : 0;
@@ -60,6 +62,7 @@ export async function finishForgets({ layout, store, engine }: Remains): Promise
   store.database.pragma('wal_checkpoint(TRUNCATE)');
 }
 
+/** Takes the documents out of every generation, without moving any forward. */
 async function deleteEverywhere(
   store: Store,
   engine: SearchEngine,

@@ -39,6 +39,7 @@ export async function planIngest(setup: JobSetup, paths: readonly string[]): Pro
   }
 }
 
+/** What would become of everything under the paths. */
 async function planMet(setup: JobSetup, paths: readonly string[], store: Store | undefined) {
   const files: PlannedFile[] = [];
   const skipped: { path: string; reason: string }[] = [];
@@ -56,6 +57,7 @@ async function planMet(setup: JobSetup, paths: readonly string[], store: Store |
   return { files, skipped };
 }
 
+/** Files of the archive that were not met and are not up to date. */
 function planStale(setup: JobSetup, store: Store, met: ReadonlySet<string>): PlannedFile[] {
   const keysOf = stageKeys(setup, store);
   return store.files.hashes().flatMap((hash) => {
@@ -66,6 +68,7 @@ function planStale(setup: JobSetup, store: Store, met: ReadonlySet<string>): Pla
   });
 }
 
+/** The stages a file would go through, and why. */
 function need(hash: string, store: Store | undefined, keysOf: KeysOf | undefined) {
   if (!store?.files.has(hash) || !keysOf) return { stages: FILE_STAGES, why: 'new file' };
   const needed = neededStage(store, hash, keysOf(hash));
@@ -74,6 +77,7 @@ function need(hash: string, store: Store | undefined, keysOf: KeysOf | undefined
   return { stages: [], why: letter ? `dead letter: ${letter.message}` : 'up to date' };
 }
 
+/** How many documents the serving generation lacks. */
 async function behind(setup: JobSetup, store: Store): Promise<number> {
   const engine = await setup.openEngine?.();
   try {

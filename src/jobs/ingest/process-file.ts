@@ -72,6 +72,7 @@ function standing(hash: string, { context }: Workshop): Outcome {
   return { state: 'dead-letter', stage: row.stage, cause, message: letter?.message ?? 'given up' };
 }
 
+/** One try. What a stage threw comes back as the project's own error. */
 async function runOnce(file: StoredFile, need: Need, shop: Workshop): Promise<void> {
   try {
     await shop.pool.run(taskOf(file, need, shop), (part) => keepPart(file, part, shop));
@@ -86,6 +87,7 @@ function attachStage(error: Error, failure: StageFailed): Error {
   return error;
 }
 
+/** The task of a worker: from the stored text where that is good, else from the original. */
 function taskOf(file: StoredFile, need: Need, { context }: Workshop): WorkTask {
   const { store, layout, settings } = context;
   const packed = need.stage === 'extract' ? undefined : store.texts.packed(file.hash);
@@ -101,6 +103,7 @@ function taskOf(file: StoredFile, need: Need, { context }: Workshop): WorkTask {
   };
 }
 
+/** Stores half a result as soon as it is there. */
 async function keepPart(file: StoredFile, part: WorkPart, shop: Workshop): Promise<void> {
   if (part.part === 'extracted') await keepExtracted(file, part, shop);
   else keepAnalysed(file, part, shop);
@@ -138,6 +141,7 @@ function keepProblems({ hash }: StoredFile, problems: readonly string[], { conte
   deadLetters.put({ hash, stage, cause: 'permanent', code: 'read-in-part', message, attempts: 1 });
 }
 
+/** Documents, mentions and journal in one transaction. Earlier letters of these stages are settled by it. */
 function keepAnalysed(
   { hash }: StoredFile,
   part: Extract<WorkPart, { part: 'analysed' }>,
@@ -159,6 +163,7 @@ function keepAnalysed(
   if (part.violations.length > 0) log.error({ hash, violations: part.violations.length }, 'mentions dropped');
 }
 
+/** The stage that failed: the worker says it, for the main process only knows where it began. */
 function stageOf(error: unknown, fallback: FileStage): FileStage {
   if (error instanceof WorkerLost) return error.stage;
   const cause = error instanceof Error ? error.cause : undefined;
@@ -171,6 +176,7 @@ interface Failure {
   readonly shop: Workshop;
 }
 
+/** Writes a failure down: a suspect to run alone, or a dead letter. */
 function failed(file: StoredFile, { error, stage, shop }: Failure): Outcome {
   const { store, log } = shop.context;
   const { hash } = file;
@@ -193,6 +199,7 @@ function failed(file: StoredFile, { error, stage, shop }: Failure): Outcome {
   return { state: 'dead-letter', stage, cause, message };
 }
 
+/** What the failure says of the file: poison kills its worker, transient passes, anything else is permanent. */
 function causeOf(error: unknown): DeadLetterCause {
   if (error instanceof WorkerLost) return 'poison';
   if (isTransient(error)) return 'transient';
@@ -207,6 +214,7 @@ function codeOf(error: unknown): string {
   return 'unexpected';
 }
 
+/** Where it was thrown: in the worker, if it came from there. */
 function stackOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   return error.cause instanceof StageFailed ? (error.cause.sent.stack ?? error.stack) : error.stack;

@@ -45,20 +45,24 @@ export function passFile(file: SourceFile, { store, stages }: JobContext): void 
   store.transaction(() => store.files.replaceOthers(file.path, file.hash));
 }
 
+/** True for a file below a folder. */
 function isInside(location: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(location));
   return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }
 
+/** The message of anything that was thrown. */
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A trace of what is not taken; the same reason is not written twice. */
 function skip(path: string, reason: string, { store }: JobContext): Taken {
   if (store.skipped.get(path) !== reason) store.transaction(() => store.skipped.put(path, reason));
   return { path, state: 'skipped', replaces: false, reason };
 }
 
+/** The file and its path; true if other bytes stood at that path. Nothing is written for what is known. */
 function addRows(file: SourceFile, mayReplace: boolean, { store }: JobContext): boolean {
   const known = store.files.get(file.hash);
   const isSame = known?.paths.some((one) => one.path === file.path && one.state === 'current');

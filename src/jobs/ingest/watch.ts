@@ -29,6 +29,7 @@ export async function watch(setup: JobSetup, options: WatchOptions): Promise<voi
   }
 }
 
+/** One ingest; false if it could not run now, because another job does. */
 async function tryIngest(setup: JobSetup, options: WatchOptions): Promise<boolean> {
   try {
     await ingest(setup, options);
@@ -46,6 +47,7 @@ async function listing(paths: readonly string[]): Promise<string> {
   return states.join('\n');
 }
 
+/** Names, sizes and times below a path. What cannot be read counts as not there. */
 async function stateOf(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return `${path} gone`;

@@ -14,6 +14,7 @@ export function archiveMetrics(store: Store): string {
   return [...counts(store), letters(store), stages(store), runs(store), lastRun(store)].map(format).join('');
 }
 
+/** What `status` counts. */
 function counts(store: Store): Metric[] {
   return Object.entries(countsOf(store)).map(([what, value]) => {
     const name = `trial_archive_${what.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
@@ -21,6 +22,7 @@ function counts(store: Store): Metric[] {
   });
 }
 
+/** Dead letters by cause, all causes named. */
 function letters(store: Store): Metric {
   const count = new Map<string, number>();
   for (const { cause } of store.deadLetters.list()) count.set(cause, (count.get(cause) ?? 0) + 1);
@@ -31,6 +33,7 @@ function letters(store: Store): Metric {
   return { name: 'trial_archive_dead_letters_by_cause', help: 'Dead letters.', type: 'gauge', values };
 }
 
+/** How long the stages took over all files. */
 function stages(store: Store): Metric {
   const sums = store.journal.milliseconds();
   const values = FILE_STAGES.map((stage) => ({ labels: { stage }, value: (sums.get(stage) ?? 0) / 1000 }));
@@ -38,6 +41,7 @@ function stages(store: Store): Metric {
   return { name: 'trial_archive_stage_seconds', help, type: 'gauge', values };
 }
 
+/** How jobs ended, over all reports that are kept. */
 function runs(store: Store): Metric {
   const count = new Map<string, number>();
   for (const { job, state } of store.runs.list(-1)) {
@@ -50,6 +54,7 @@ function runs(store: Store): Metric {
   return { name: 'trial_archive_runs_total', help: 'Jobs by how they ended.', type: 'counter', values };
 }
 
+/** For an alarm on a nightly job that no longer comes through. */
 function lastRun(store: Store): Metric {
   const done = store.runs.list(-1).filter(({ state, endedAt }) => state === 'done' && endedAt !== null);
   const latest = new Map(done.reverse().map(({ job, endedAt }) => [job, Date.parse(endedAt ?? '') / 1000]));
@@ -58,11 +63,13 @@ function lastRun(store: Store): Metric {
   return { name: 'trial_archive_last_success_timestamp_seconds', help, type: 'gauge', values };
 }
 
+/** One metric with its help, its type and its lines. */
 function format({ name, help, type, values }: Metric): string {
   const lines = values.map(({ labels, value }) => `${name}${formatLabels(labels)} ${value}\n`);
   return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`;
 }
 
+/** Labels in braces; backslash, quote and line feed escaped as the format asks. */
 function formatLabels(labels: Readonly<Record<string, string>> | undefined): string {
   if (!labels) return '';
   const escaped = (value: string) => value.replace(/[\\"\n]/g, (c) => (c === '\n' ? '\\n' : `\\${c}`));

@@ -59,6 +59,7 @@ export function countsOf(store: Store) {
 
 type IndexState = Pick<ArchiveStatus, 'generation' | 'behind' | 'engineFault'>;
 
+/** What the engine says, or why it says nothing. */
 async function indexState(setup: Pick<JobSetup, 'openEngine'>, store: Store): Promise<IndexState> {
   let engine: SearchEngine | undefined;
   try {

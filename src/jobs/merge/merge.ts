@@ -50,6 +50,7 @@ export async function merge(setup: JobSetup, folders: readonly string[]): Promis
   });
 }
 
+/** All of one archive; what was merged before a kill is found done. */
 async function mergeOne(context: JobContext, folder: string): Promise<void> {
   const source = openStore(folder, { readonly: true });
   try {
@@ -62,6 +63,7 @@ async function mergeOne(context: JobContext, folder: string): Promise<void> {
   }
 }
 
+/** What was forgotten anywhere is forgotten here, before anything is taken. */
 function mergeTombstones(store: Store, source: Store): void {
   for (const hash of source.tombstones.list()) {
     if (store.files.has(hash)) forgetInStore(store, hash);
@@ -109,6 +111,7 @@ function progress(store: Store, hash: string): number {
   return done + (rows.some(({ state }) => state === 'failed') ? 0.5 : 0);
 }
 
+/** Text, documents, journal and letters of a file in the place of what is here. */
 function copyResults(store: Store, source: Store, hash: string): void {
   const packed = source.texts.packed(hash);
   if (packed) store.texts.put(hash, packed);

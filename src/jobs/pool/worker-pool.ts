@@ -122,6 +122,7 @@ export class WorkerPool {
   }
 }
 
+/** The machine is at fault: without workers no file can be read. */
 function notStarted(why: string): StopError {
   return new StopError('worker-not-started', `worker processes do not start: ${why}`);
 }

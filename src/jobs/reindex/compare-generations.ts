@@ -56,6 +56,7 @@ export async function compareGenerations(
   return { before, after, documents, facets, queries, equal };
 }
 
+/** Values that the two count otherwise, in order of field and value. */
 async function compareFacets(
   engine: SearchEngine,
   before: string,
@@ -70,6 +71,7 @@ async function compareFacets(
   });
 }
 
+/** How often each value of each facet stands in a generation. */
 async function facetTotals(engine: SearchEngine, generation: string): Promise<Map<string, number>> {
   const facets = FACET_FIELDS.map((field) => ({ field, limit: LIMIT }));
   const request = {
@@ -87,6 +89,7 @@ async function facetTotals(engine: SearchEngine, generation: string): Promise<Ma
   return new Map(totals);
 }
 
+/** Undefined if the two find the same documents. */
 async function compareQuery(
   engine: SearchEngine,
   query: string,

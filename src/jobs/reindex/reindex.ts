@@ -71,6 +71,7 @@ function noteOf(layout: ArchiveLayout): string {
   return join(layout.folder, 'reindex.json');
 }
 
+/** Fills the new generation without the archive's lock: an ingest may go on beside it. */
 async function build(setup: JobSetup, layout: ArchiveLayout, { onEvent }: ReindexOptions): Promise<string> {
   const engine = await setup.openEngine?.();
   if (!engine) throw new StopError('no-engine', 'there is no search engine to build an index for');
@@ -87,6 +88,7 @@ async function build(setup: JobSetup, layout: ArchiveLayout, { onEvent }: Reinde
   }
 }
 
+/** A new generation, noted so that it can be gone on with. */
 async function begin(engine: SearchEngine, layout: ArchiveLayout): Promise<string> {
   const generation = await createGeneration(engine);
   writeFileSync(noteOf(layout), JSON.stringify({ engine: engine.name, generation }));
@@ -108,6 +110,7 @@ interface Finishing {
   readonly report: ReportBuilder;
 }
 
+/** Under the archive's lock: the last changes, the comparison, the switch. */
 async function finish(
   context: JobContext & { readonly store: Store },
   { generation, options, report }: Finishing,
@@ -138,11 +141,13 @@ async function finish(
   return { generation, previous, switched: true, comparison };
 }
 
+/** An old generation of another version cannot be written to, and need not. */
 async function catchUpIfCurrent(engine: SearchEngine, store: Store, how: CatchUp): Promise<void> {
   const info = (await engine.generations()).find(({ id }) => id === how.generation);
   if (info && isCurrent(info)) await catchUp(engine, store, how);
 }
 
+/** Null for an old generation of another version: its answers are meant to differ. */
 async function compareIfCurrent(
   engine: SearchEngine,
   before: string,
@@ -152,6 +157,7 @@ async function compareIfCurrent(
   return info && isCurrent(info) ? await compareGenerations(engine, { before, after }) : null;
 }
 
+/** What differs, in a line. */
 function differ({ before, after, documents, facets, queries }: Comparison): StopError {
   const what = [
     ...(documents.before === documents.after

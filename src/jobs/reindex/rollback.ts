@@ -31,6 +31,7 @@ export async function rollback(setup: JobSetup, to?: string): Promise<RolledBack
   });
 }
 
+/** The generation that is meant. */
 async function chosen(engine: SearchEngine, serving: string, to: string | undefined) {
   const all = await engine.generations();
   const found = all.filter(({ id }) => (to === undefined ? id < serving : id === to)).at(-1);

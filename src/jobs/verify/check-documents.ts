@@ -24,6 +24,7 @@ export function* checkDocuments(store: Store): Generator<Fault> {
   }
 }
 
+/** One document with all that stands in it. */
 function* checkDocument(store: Store, document: Document, text: string): Generator<Fault> {
   const { id, fileHash: hash } = document;
   const fault = (code: string, message: string): Fault => ({
@@ -51,6 +52,7 @@ function* checkDocument(store: Store, document: Document, text: string): Generat
   }
 }
 
+/** What is wrong with a mention, or undefined. */
 function wrongMention(
   mention: Mention,
   around: { readonly document: Document; readonly text: string; readonly last: number },
@@ -71,10 +73,12 @@ function wrongMention(
   return undefined;
 }
 
+/** True if a span lies in another. */
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end && inner.start <= inner.end;
 }
 
+/** A span in words. */
 function place({ start, end }: Span): string {
   return `${start}-${end}`;
 }

@@ -13,6 +13,7 @@ export function* checkFiles(store: Store): Generator<Fault> {
   }
 }
 
+/** One file: text, documents, letters and journal. */
 function* checkFile(store: Store, hash: string): Generator<Fault> {
   const rows = new Map(store.journal.of(hash).map((row) => [row.stage, row]));
   const isDone = (stage: JournalRow['stage']) => rows.get(stage)?.state === 'done';
@@ -33,6 +34,7 @@ function* checkFile(store: Store, hash: string): Generator<Fault> {
   if (!failed && !FILE_STAGES.every(isDone)) yield unfinished(hash, rows);
 }
 
+/** A file that is neither done nor given up. */
 function unfinished(hash: string, rows: ReadonlyMap<string, JournalRow>): Fault {
   const open = FILE_STAGES.find((stage) => rows.get(stage)?.state !== 'done') ?? 'extract';
   const message = `not finished: ${open} is ${rows.get(open)?.state ?? 'not begun'}; run ingest`;
@@ -44,6 +46,7 @@ function unfinished(hash: string, rows: ReadonlyMap<string, JournalRow>): Fault 
   };
 }
 
+/** The text of a file that was extracted. */
 function* checkText(store: Store, hash: string): Generator<Fault> {
   const remedy = 'extract';
   const packed = store.texts.packed(hash);

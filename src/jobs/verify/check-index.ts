@@ -34,6 +34,7 @@ export async function checkIndex(store: Store, engine: SearchEngine): Promise<re
   return faults;
 }
 
+/** Version and change number of the serving generation. */
 async function generationFaults(engine: SearchEngine, store: Store, serving: string): Promise<Fault[]> {
   const info = (await engine.generations()).find(({ id }) => id === serving);
   const faults: Fault[] = [];
@@ -55,6 +56,7 @@ async function generationFaults(engine: SearchEngine, store: Store, serving: str
   return faults;
 }
 
+/** One entry against the document it was made from. */
 function entryFault(store: Store, { id, digest }: ScannedDocument): Fault | undefined {
   const hash = store.documents.header(id)?.fileHash;
   // A damaged text is named by check-files; it cannot be compared.
@@ -65,6 +67,7 @@ function entryFault(store: Store, { id, digest }: ScannedDocument): Fault | unde
   return indexFault('indexed-otherwise', id, 'the index holds it otherwise than the store');
 }
 
+/** A fault that writing the document again mends. */
 function indexFault(code: string, subject: string, message: string): Fault {
   return { code, subject, message, remedy: 'index' };
 }

@@ -21,6 +21,7 @@ export async function checkObjects(
   return faults;
 }
 
+/** One original: there, and unchanged. */
 async function checkObject(
   layout: ArchiveLayout,
   file: { readonly hash: string; readonly size: number; readonly quick: boolean },
@@ -37,6 +38,7 @@ async function checkObject(
   return { code: 'object-changed', subject: hash, message: 'the bytes of the original have changed', remedy };
 }
 
+/** Bytes that no row speaks of. */
 function stray(store: Store, name: string): Fault {
   const message = store.tombstones.has(name)
     ? 'the original of a forgotten file is still there'

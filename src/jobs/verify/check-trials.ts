@@ -39,6 +39,7 @@ interface Archive {
   textOf(document: string): string | undefined;
 }
 
+/** One proof: its document, its words and its quote. */
 function* checkEvidence(evidence: Evidence, subject: string, { store, textOf }: Archive): Generator<Fault> {
   const { document, start, end, surface, quote, quoteStart, quoteEnd } = evidence;
   if (store.documents.marks(document) === undefined) {
@@ -53,6 +54,7 @@ function* checkEvidence(evidence: Evidence, subject: string, { store, textOf }: 
   }
 }
 
+/** A fault that linking anew mends. */
 function broken(subject: string, message: string): Fault {
   return { code: 'evidence-broken', subject, message, remedy: 'link' };
 }

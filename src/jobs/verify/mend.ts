@@ -41,6 +41,7 @@ async function fetchObject({ layout, store }: JobContext, hash: string): Promise
   }
 }
 
+/** Takes away what belongs to nothing. */
 async function removeStray({ layout, store }: JobContext, fault: Fault): Promise<void> {
   if (fault.code === 'object-without-file') await removeObject(layout, fault.subject);
   if (fault.code === 'file-with-tombstone') forgetInStore(store, fault.subject);
@@ -65,6 +66,7 @@ function removeOrphans({ database }: Store): void {
   }
 }
 
+/** Lets a file run again from a stage, and takes its documents away until then. */
 function reopen(store: Store, hash: string, from: 'extract' | 'clean'): void {
   store.journal.reset(hash, FILE_STAGES.slice(FILE_STAGES.indexOf(from)));
   // Equal fingerprints would leave damaged rows alone.

@@ -48,6 +48,7 @@ export async function verify(setup: JobSetup, options: VerifyOptions = {}): Prom
   }
 }
 
+/** Looks, mends, looks again: only what is gone then was mended. */
 async function verifyAndMend(setup: JobSetup, { quick }: VerifyOptions): Promise<VerifyReport> {
   return await runJob(setup, { job: 'verify' }, async (context, report) => {
     const found = await findFaults(context, quick);
@@ -82,6 +83,7 @@ export async function findFaults({ layout, store, engine }: Compared, quick = fa
   return faults.sort((a, b) => (faultKey(a) < faultKey(b) ? -1 : 1));
 }
 
+/** What makes two faults the same. */
 function faultKey({ code, subject, message }: Fault): string {
   return `${code} ${subject} ${message}`;
 }

@@ -8,6 +8,7 @@ import type { WorkerMessage, WorkerSetup, WorkTask } from './protocol.ts';
 import { runTask } from './run-task.ts';
 import { toSentError } from './sent-error.ts';
 
+/** To the parent; a parent that is gone hears nothing. */
 function send(message: WorkerMessage): void {
   process.send?.(message);
 }
@@ -23,6 +24,7 @@ function watchParent(parent: number): void {
   process.on('disconnect', () => process.exit(0));
 }
 
+/** Loads the stages, says so, and waits for tasks. */
 async function start(): Promise<void> {
   const setup = JSON.parse(process.argv[2] ?? '{}') as WorkerSetup;
   watchParent(setup.parent);

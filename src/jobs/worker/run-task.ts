@@ -31,10 +31,12 @@ export async function runTask(task: WorkTask, around: TaskSurroundings): Promise
   around.give({ part: 'analysed', ...analysed });
 }
 
+/** The stored text of a file, as extract once gave it. */
 function unpacked(packed: NonNullable<WorkTask['packed']>): ExtractedText {
   return { text: unpackText(packed), ...unpackLayout(packed) };
 }
 
+/** Reads the file and hands its masked text over, before anything is made of it. */
 async function extractPart(task: WorkTask, { stages, give }: TaskSurroundings): Promise<ExtractedText> {
   const began = performance.now();
   const bytes = await readFile(task.location ?? '');

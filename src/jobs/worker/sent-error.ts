@@ -16,6 +16,7 @@ export function toSentError(error: unknown, stage: FileStage, mask: (text: strin
   return known.stack === undefined ? sent : { ...sent, stack: mask(known.stack) };
 }
 
+/** What the runner does next with such an error. */
 function causeOf(error: Error): SentError['cause'] {
   if (error instanceof DeadLetterError) return error.letter;
   return error instanceof RetryError || isTransient(error) ? 'retry' : 'permanent';
