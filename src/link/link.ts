@@ -8,7 +8,7 @@ import { outcomeConflicts } from './conflicts/outcome-conflicts.ts';
 import { provisionConflicts } from './conflicts/provision-conflicts.ts';
 import { applyCorrections, holdsTitle } from './corrections/apply-corrections.ts';
 import { claimsOf } from './reading/claims.ts';
-import { knownTitles } from './reading/known-titles.ts';
+import { knownTitles, withKnownTitles } from './reading/known-titles.ts';
 import type { DocumentReading } from './reading/notice.ts';
 import { anchorTitles, readDocument } from './reading/read-document.ts';
 import { suggestionsOf, type Written } from './suggestions.ts';
@@ -42,10 +42,7 @@ export function link(input: LinkInput): LinkResult {
 /** Reads each document, with the titles in it that other papers list. */
 function readAll(documents: readonly TaggedDocument[]): DocumentReading[] {
   const find = knownTitles(documents.flatMap((tagged) => anchorTitles(tagged)));
-  return documents.map((tagged) => {
-    const more = find(tagged);
-    return readDocument(more.length === 0 ? tagged : { ...tagged, mentions: [...tagged.mentions, ...more] });
-  });
+  return documents.map((tagged) => readDocument(withKnownTitles(tagged, find)));
 }
 
 /** Documents in order of id, each once. */

@@ -47,6 +47,8 @@ export interface TitleWords {
   readonly weightless: readonly string[];
   /** Words that stay in a key but attach no title by themselves. */
   readonly generic: readonly string[];
+  /** Words that no title ends in: one that does was torn off. */
+  readonly dangling: readonly string[];
 }
 
 function read(name: string): unknown {

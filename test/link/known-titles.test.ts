@@ -42,8 +42,23 @@ describe('a title of another paper, word for word in a text', () => {
     expect(linked(LIST, news).trials.map(({ documents }) => documents.length)).toEqual([1, 1]);
   });
 
+  it('takes the place of one that was cut at a broken line', () => {
+    const letter =
+      'Nyhed\n\nDato: ⟦date:2018-05-01|1. maj 2018⟧\n\nForsøget ⟦trial:x|Natlige tilsyn⟧ med\nskærm ⟦status:started|er i gang⟧.\n';
+    expect(linked(LIST, letter).trials.map(({ variants }) => variants.map(({ title }) => title))).toEqual([
+      ['Fælles rammer'],
+      ['Natlige tilsyn med skærm'],
+    ]);
+  });
+
   it('makes no trial by itself', () => {
     const old = 'Nyhed\n\nDato: ⟦date:2013-05-01|1. maj 2013⟧\n\nI Vejle har man natlige tilsyn med skærm.\n';
     expect(linked(LIST, old).trials).toHaveLength(2);
+  });
+
+  it('is needed where words break off: they are no title', () => {
+    const note =
+      'Notat\n\nDato: ⟦date:2018-05-01|1. maj 2018⟧\n\nForsøget om ⟦trial:x|hurtig hjælp til⟧ er nyt.\n';
+    expect(linked(note).trials).toEqual([]);
   });
 });

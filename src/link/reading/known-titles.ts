@@ -1,5 +1,6 @@
 // Titles of other papers' outcome lists and applications where a text has them word for word, and no tagger could know them.
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { TaggedDocument } from '../../model/stages.ts';
 import { danishSlug } from '../../reference/name-slug.ts';
 import { stemOf } from '../key/stem.ts';
@@ -62,7 +63,7 @@ function findIn(
     if (!stems || !first || !last) continue;
     const span = { start: document.start + first.start, end: document.start + last.end };
     at += stems.length - 1;
-    if (mentions.some((one) => one.start < span.end && span.start < one.end)) continue;
+    if (mentions.some((one) => overlaps(one, span) && !isPartOf(one, span))) continue;
     const surface = text.slice(first.start, last.end);
     found.push({
       type: 'trial',
@@ -75,6 +76,29 @@ function findIn(
     });
   }
   return found;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** A title that a tagger cut short, at a broken line for one: the whole one takes its place. */
+function isPartOf(mention: Mention, { start, end }: Span): boolean {
+  const { type } = mention;
+  return (
+    type === 'trial' &&
+    start <= mention.start &&
+    mention.end <= end &&
+    mention.end - mention.start < end - start
+  );
+}
+
+/** A document with the titles found in it; those that are part of a found one are taken out. */
+export function withKnownTitles(tagged: TaggedDocument, find: FindKnownTitles): TaggedDocument {
+  const more = find(tagged);
+  if (more.length === 0) return tagged;
+  const kept = tagged.mentions.filter((mention) => !more.some((one) => isPartOf(mention, one)));
+  return { ...tagged, mentions: [...kept, ...more] };
 }
 
 function pageOf(document: TaggedDocument['document'], start: number): number {

@@ -5,7 +5,7 @@ import { evidenceOf } from '../document/evidence.ts';
 import { type DocumentView, type PassageView, sentenceOf } from '../document/view.ts';
 import type { Apart } from '../join/unit.ts';
 import { isWeak, type TitleKey, titleKey } from '../key/title-key.ts';
-import { linkRules } from '../params.ts';
+import { linkRules, titleWords } from '../params.ts';
 
 /** Where a title stands. `line`: alone on its line, as a heading does. */
 export type TitlePlace = 'list' | 'line' | 'field' | 'table' | 'prose';
@@ -76,8 +76,10 @@ function opensItem(text: string, mention: Mention): boolean {
   return at >= 0 && !/[a-zæøå]{4}/i.test(text.slice(0, at).replace(/forsøg|ansøgning/gi, ''));
 }
 
-/** A lone word that many titles have ("Kommune", "Rammer") names no trial. */
+/** A lone word that many titles have ("Kommune", "Rammer") names no trial, nor do words that break off ("Fælles visitation til"). */
 function isTitle({ surface }: Mention): boolean {
+  const last = /(\S+)\W*$/.exec(surface)?.[1]?.toLowerCase() ?? '';
+  if (titleWords.dangling.includes(last)) return false;
   const { stems } = titleKey(surface);
   return stems.length > 1 || !stems.every(isWeak);
 }
