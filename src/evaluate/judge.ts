@@ -55,7 +55,8 @@ export function sameLaw(a: string, b: string): boolean {
 function canonicalLaw(law: string): string {
   const slug = asciiSlug(law).replace(/^bekendtgoerelse-(?=\d)/, 'bek-');
   if (lawById(slug) !== undefined) return slug;
-  const ids = lawFormsNamed(law).flatMap((form) => form.lawIds);
+  const named = [law, law.replaceAll('-', ' ')].flatMap((name) => lawFormsNamed(name));
+  const ids = [...new Set(named.flatMap((form) => form.lawIds))];
   return ids.length === 1 ? (ids[0] ?? slug) : slug;
 }
 

@@ -1,4 +1,5 @@
 // `ingest PATH…`: files and folders into the archive.
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { StopError } from '../../model/errors.ts';
 import { type CommandFlags, interruptible, jobsOf, tellWaiting } from '../command-kit.ts';
@@ -29,6 +30,7 @@ export function addIngest(program: Command): void {
 }
 
 async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
+  refuseMissing(paths);
   if (flags.plan) return await runPlan(paths, flags);
   const { ingest, watch } = await import('../../jobs/index.ts');
   const { ingestPrinter } = await import('../print/ingest-events.ts');
@@ -45,6 +47,13 @@ async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
     const summary = await ingest(setup, options);
     process.exitCode = summary.failed > 0 ? EXIT.nothing : EXIT.ok;
   });
+}
+
+/** Before anything is made: a mistyped path must not leave an empty archive behind. */
+function refuseMissing(paths: readonly string[]): void {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing === undefined) return;
+  throw new StopError('no-such-path', `${missing}: no such file or folder; nothing was ingested`);
 }
 
 async function runPlan(paths: string[], flags: IngestFlags): Promise<void> {
