@@ -1,6 +1,5 @@
 // Extracted texts, deflated: the text by itself (search, link and proofs need only that), the layout apart.
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ExtractedText } from '../model/text.ts';
 import type { Database } from '../sqlite/open-database.ts';
 
@@ -15,15 +14,16 @@ export interface PackedText {
   readonly layout: Uint8Array;
 }
 
-const deflate = promisify(deflateRaw);
-
-/** Deflates a text; UTF-16 code units are kept as they are, lone surrogates included. */
-export async function packText(extracted: ExtractedText): Promise<PackedText> {
+/**
+ * Deflates a text; UTF-16 code units are kept as they are, lone surrogates included. In one go: a worker has nothing else
+ * to do, and handing it to another thread cost more than it took.
+ */
+export function packText(extracted: ExtractedText): PackedText {
   const { text, ...layout } = extracted;
   return {
     length: text.length,
-    text: await deflate(encode(text)),
-    layout: await deflate(Buffer.from(JSON.stringify(layout), 'utf8')),
+    text: deflateRawSync(encode(text)),
+    layout: deflateRawSync(Buffer.from(JSON.stringify(layout), 'utf8')),
   };
 }
 

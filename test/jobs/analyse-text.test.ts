@@ -47,7 +47,7 @@ test('pages are those of the extracted text', () => {
     { first: 1, last: 3 },
     { first: 4, last: 4 },
   ]);
-  expect(documents[0]?.mentions.map(({ page }) => page)).toEqual([1, 2, 2]);
+  expect(documents[0]?.mentions.map(({ page }) => page)).toEqual([1, 2, 3]);
 });
 
 test('ids are made from the place in the extracted text', () => {

@@ -44,7 +44,7 @@ async function extractPart(task: WorkTask, { stages, give }: TaskSurroundings): 
   const extracted = await stages.extract(input, { ocr: task.ocr });
   const text = maskText(extracted.text, stages.maskCpr);
   const embedded = await writeEmbedded(extracted.embedded, task, stages);
-  const packed = await packText(text);
+  const packed = packText(text);
   const hasCpr = text.text !== extracted.text.text;
   const ms = Math.round(performance.now() - began);
   give({ part: 'extracted', packed, hasCpr, problems: text.problems, embedded, ms });
