@@ -1,9 +1,9 @@
 // What is indexed of a document: keys, dates, passages, sort keys, digest.
 import { describe, expect, test } from 'vitest';
 import { copyKey } from '../../src/search/copy-key.ts';
-import { dateInterval } from '../../src/search/date-interval.ts';
+import { type DayInterval, dateInterval } from '../../src/search/date-interval.ts';
 import { indexDigest } from '../../src/search/index-document.ts';
-import { keyValue, LONGEST_KEY } from '../../src/search/schema.ts';
+import { type FacetField, keyValue, LONGEST_KEY } from '../../src/search/schema.ts';
 import { titleSortKey } from '../../src/search/sort-keys.ts';
 import { textFields } from '../../src/search/text-fields.ts';
 import { makeDocument } from '../contract/make-document.ts';
@@ -23,7 +23,7 @@ describe('an index document', () => {
     ],
   });
 
-  test.each([
+  const keyRows: readonly (readonly [field: FacetField, values: readonly string[], reason: string])[] = [
     ['kind', ['ministry-letter'], 'from the header'],
     ['municipality', ['0751'], 'once, however often it is named'],
     ['law', ['serviceloven'], 'the law of each citation'],
@@ -32,7 +32,9 @@ describe('an index document', () => {
     ['outcome', ['none'], 'none where there is none'],
     ['collection', ['none'], 'none without a sidecar'],
     ['year', ['2017'], 'of its own date'],
-  ] as const)('has %s %j: %s', (field, values) => {
+  ];
+
+  test.each(keyRows)('has %s %j: %s', (field, values) => {
     expect(document.keys[field]).toEqual(values);
   });
 
@@ -63,7 +65,7 @@ describe('an index document', () => {
   });
 });
 
-test.each([
+const dateRows: readonly (readonly [iso: string, interval: DayInterval | undefined, reason: string])[] = [
   ['2016-12-01', { from: '2016-12-01', to: '2016-12-01' }, 'a day'],
   ['2017-02', { from: '2017-02-01', to: '2017-02-28' }, 'a month ends where it ends'],
   ['2016-02', { from: '2016-02-01', to: '2016-02-29' }, 'in leap years too'],
@@ -76,7 +78,9 @@ test.each([
   ['2016/2017/2018', undefined, 'three ends'],
   ['i går', undefined, 'words'],
   ['', undefined, 'nothing'],
-] as const)('%s covers %j: %s', (iso, interval) => {
+];
+
+test.each(dateRows)('%s covers %j: %s', (iso, interval) => {
   expect(dateInterval(iso)).toEqual(interval);
 });
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { search } from '../../src/search/answer.ts';
 import type { SearchEngine } from '../../src/search/contract.ts';
 import { openEngine } from '../../src/search/embedded/index.ts';
-import { isGenerationId, nextGenerationId } from '../../src/search/generation.ts';
+import { type GenerationInfo, isGenerationId, nextGenerationId } from '../../src/search/generation.ts';
 import { generationFault } from '../../src/search/usable-generation.ts';
 import { infoOf } from '../contract/with-corpus.ts';
 
@@ -21,10 +21,12 @@ afterEach(async () => {
   rmSync(archive, { recursive: true, force: true });
 });
 
-test.each([
+const otherRows: readonly (readonly [other: Partial<GenerationInfo>, message: RegExp, reason: string])[] = [
   [{ analysis: 'andre-regler' }, /analysis andre-regler/, 'another analysis'],
   [{ schema: 99 }, /schema 99/, 'another schema'],
-] as const)('a generation with %j is refused: %s', async (other, message) => {
+];
+
+test.each(otherRows)('a generation with %j is refused: %s', async (other, message) => {
   const info = { ...infoOf('g0001'), ...other };
   await engine.create(info);
   await engine.switchTo('g0001');
@@ -40,12 +42,14 @@ test('without a generation the answer says what to do', async () => {
   await expect(search(engine, 'tilkøb')).rejects.toThrow(/trial-archive (ingest|reindex)/);
 });
 
-test.each([
+const nextRows: readonly (readonly [existing: readonly string[], next: string, reason: string])[] = [
   [[], 'g0001', 'the first'],
   [['g0001', 'g0003'], 'g0004', 'after the highest'],
   [['g9999'], 'g10000', 'past four digits'],
   [['noget andet'], 'g0001', 'other names do not count'],
-] as const)('after %j comes %s: %s', (existing, next) => {
+];
+
+test.each(nextRows)('after %j comes %s: %s', (existing, next) => {
   expect(nextGenerationId(existing)).toBe(next);
   expect(isGenerationId(next)).toBe(true);
 });
