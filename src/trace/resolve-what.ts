@@ -9,7 +9,7 @@ import { filedKeys } from '../reference/provisions/provision-keys.ts';
 import { provisionLabel } from '../search/query/find-provision.ts';
 import { isMisspeltLaw, lawNames } from '../search/query/law-names.ts';
 import { nearestNames } from '../search/query/nearest-names.ts';
-import { readProvision } from '../search/query/provision-text.ts';
+import { readProvision, sectionTextAt } from '../search/query/provision-text.ts';
 import type { Asked, TraceSource } from './asked.ts';
 
 /** No name of a law or network is longer. */
@@ -101,8 +101,7 @@ function isCited(law: string, source: TraceSource): boolean {
 
 /** The only law that has such a section in this archive; several are choices. */
 function sectionAlone(text: string, source: TraceSource): Asked {
-  const section = readProvision(`x-loven ${text}`);
-  const below = section.state === 'found' ? section.id.slice(section.id.indexOf('§')) : text;
+  const below = sectionTextAt(text, 0)?.id ?? text;
   const laws = new Set<string>();
   for (const { provisions } of source.trials) {
     for (const one of provisions) {

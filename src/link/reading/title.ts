@@ -20,6 +20,8 @@ export interface Title {
   readonly evidence: Evidence;
 }
 
+/** Characters between a title and the citation that it was cut before: "Hjemmehjælp efter | § 83". */
+const CUT = 3;
 /** The line of an item that its setting put into one paragraph with others. */
 const MARKED_LINE = /(?:^|\n)\W{0,3}(?:\d{1,2}[.)]|[•–-])\s{1,3}$/;
 /** Longest item, in characters, that is taken for a title as a whole. */
@@ -32,7 +34,7 @@ export function titlesOf(view: DocumentView): Title[] {
   const lists = listNumbers(view);
   return view.passages.flatMap((passage) =>
     passage.mentions
-      .filter((mention) => mention.type === 'trial' && isTitle(mention))
+      .filter((mention) => mention.type === 'trial' && isTitle(mention, passage))
       .map((mention) => titleOf(view, passage, { mention, lists })),
   );
 }
@@ -76,11 +78,14 @@ function opensItem(text: string, mention: Mention): boolean {
   return at >= 0 && !/[a-zæøå]{4}/i.test(text.slice(0, at).replace(/forsøg|ansøgning/gi, ''));
 }
 
-/** A lone word that many titles have ("Kommune", "Rammer") names no trial, nor do words that break off ("Fælles visitation til"). */
-function isTitle({ surface }: Mention): boolean {
-  const last = /(\S+)\W*$/.exec(surface)?.[1]?.toLowerCase() ?? '';
-  if (titleWords.dangling.includes(last)) return false;
-  const { stems } = titleKey(surface);
+/** A lone word that many titles have ("Kommune") names no trial, nor do words that break off ("Fælles visitation til"). */
+function isTitle(mention: Mention, { mentions }: PassageView): boolean {
+  const last = /(\S+)\W*$/.exec(mention.surface)?.[1]?.toLowerCase() ?? '';
+  const isCut = mentions.some(
+    ({ type, start }) => type !== 'trial' && start >= mention.end && start - mention.end <= CUT,
+  );
+  if (!isCut && titleWords.dangling.includes(last)) return false;
+  const { stems } = titleKey(mention.surface);
   return stems.length > 1 || !stems.every(isWeak);
 }
 

@@ -46,14 +46,18 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A title on one line, without a hyphen at a broken line, marker or stop at its ends. */
+/** A title on one line, without a hyphen at a broken line, without marker, stop or small words at its ends. */
 export function plainTitle(surface: string): string {
-  return surface
+  const line = surface
     .replace(/\u00ad/g, '')
     .replace(/([a-zæøå])-\s*\n\s*(?=[a-zæøå])/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/^[\s•·▪*–-]+|[\s.,:;–-]+$/g, '');
+  return line.replace(SMALL_WORDS, '') || line;
 }
+
+/** What is left of a sentence around a name: "om optagelse i botilbud", "Hjemmehjælp efter". */
+const SMALL_WORDS = /^(?:om|med) (?=[a-zæøå])| (?:efter|om|jf\.?|i henhold til|i medfør af)$/g;
 
 /** Two spellings of one title. */
 export function sameTitle(a: string, b: string): boolean {
