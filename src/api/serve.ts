@@ -1,9 +1,11 @@
 // Listens on an address and ends cleanly: no new requests, the open ones are finished, then the archive is closed.
-import { serve as listen } from '@hono/node-server';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
 import type { Settings } from '../config/index.ts';
 import { StopError } from '../model/errors.ts';
 import { openApiContext } from './api-context.ts';
 import { createApp } from './app.ts';
+import { LONGEST_ADDRESS } from './request-rules.ts';
 
 /** A server at work. */
 export interface RunningServer {
@@ -12,37 +14,55 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Milliseconds that open requests have to finish when the server is stopped. */
+const GRACE = 5000;
+
 /** Serves the archive that the settings name. StopError where the address is taken. */
 export async function serve(settings: Settings): Promise<RunningServer> {
   const api = await openApiContext(settings);
   const app = createApp(api);
-  return await new Promise((resolve, reject) => {
-    const server = listen(
-      { fetch: app.fetch, hostname: settings.host, port: settings.port },
-      ({ address, port, family }) => {
-        const host = family === 'IPv6' ? `[${address}]` : address;
-        resolve({
-          url: `http://${host}:${port}`,
-          stop: async () => {
-            await new Promise<void>((done) => {
-              server.close(() => done());
-              if ('closeIdleConnections' in server) server.closeIdleConnections();
-            });
-            await api.close();
-          },
-        });
-      },
-    );
-    server.on('error', (cause: NodeJS.ErrnoException) => {
-      void api.close();
+  // Headers may be longer than an address may be: then the answer to too long a one is ours, with its code.
+  const serverOptions = { maxHeaderSize: 2 * LONGEST_ADDRESS };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  try {
+    await listening(server, settings);
+  } catch (error) {
+    await api.close();
+    throw error;
+  }
+  return {
+    url: urlOf(server),
+    stop: async () => {
+      await ended(server);
+      await api.close();
+    },
+  };
+}
+
+async function listening(server: Server, { host, port }: Settings): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
       const taken = cause.code === 'EADDRINUSE';
-      reject(
-        new StopError(
-          'cannot-listen',
-          `${settings.host}:${settings.port}: ${taken ? 'another program listens there; choose another --port' : cause.message}`,
-          { cause },
-        ),
-      );
+      const why = taken ? 'another program listens there; choose another --port' : cause.message;
+      reject(new StopError('cannot-listen', `${host}:${port}: ${why}`, { cause }));
     });
+    server.listen(port, host, resolve);
   });
+}
+
+function urlOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') return String(address);
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
+
+/** Resolves when every connection is closed; those still open after the grace are cut. */
+async function ended(server: Server): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+  await new Promise<void>((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+  });
+  clearTimeout(timer);
 }
