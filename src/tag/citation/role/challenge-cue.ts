@@ -7,6 +7,8 @@ import { AHEAD, BACK, cuesWithin } from './window.ts';
 /** Tokens after "ophævelsen" in which "ved lov" is looked for. */
 const BY_LAW_WITHIN = 12;
 const PASSIVE = /(?:es|et|te|gt)$/;
+/** Verbs of which the rule is the subject. */
+const RULE_ACTS = /^(?:bortfald|udgå|udgik|gælder|gjaldt|finder|fandt)/;
 
 /** A strong cue, or a weak one with a wish in the sentence, that is no part of a title, of an amendment or of a repeal. */
 export function isChallenge(cue: CueHit, { clause }: Judged, state: RoleState): boolean {
@@ -27,6 +29,7 @@ export function hasWish(
 
 /** "fraviges", "sættes ud af kraft", but not "fritages for", which rules what follows. */
 export function isPassive(tokens: readonly Token[], cue: CueHit): boolean {
+  if (RULE_ACTS.test(cue.words)) return true;
   const last = tokens[cue.last]?.norm ?? '';
   const next = tokens[cue.last + 1]?.norm ?? '';
   if (/^(?:fra|for)$/.test(last) || /^(?:fra|for|af|:)$/.test(next)) return false;

@@ -10,7 +10,7 @@ import { cuesAfter, cuesBefore, MOST_CUES } from './window.ts';
 
 const IMMEDIATE = new Set(words('immediate'));
 /** Words between "i stedet for" and the citation. */
-const SET_ASIDE_WITHIN = 6;
+const SET_ASIDE_WITHIN = 8;
 /** "dispensation efter § 31": a ground this close after the cue is the power to exempt. */
 const GROUND_WITHIN = 3;
 /** Tokens of ", og". */
@@ -61,7 +61,7 @@ export const setAside: RoleRule = ({ draft }, { tokens }) => {
   for (let i = draft.first - 1; i >= draft.first - SET_ASIDE_WITHIN; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (IMMEDIATE.has(norm) || IMMEDIATE.has(`${tokens[i - 1]?.norm ?? ''} ${norm}`)) return 'challenged';
-    if (tokens[i]?.kind !== 'word' || /^(?:efter|jf|og|er|kan|skal|har)$/.test(norm)) return undefined;
+    if (tokens[i]?.kind !== 'word' || /^(?:jf|og|er|kan|skal|har|var|havde|måtte|vil|at|om|ikke)$/.test(norm)) return undefined;
   }
   return undefined;
 };

@@ -53,9 +53,9 @@ for (const [kind, list] of KINDS) {
 }
 for (const patterns of BY_KEY.values()) patterns.sort((a, b) => b.words.length - a.words.length);
 
-/** Cues of one long word. */
-const LONG_WORDS = [...BY_KEY.values()].flat().filter(({ words: [first, second] }) => {
-  return second === undefined && first !== undefined && first.text.length >= SHORTEST_MISREAD;
+/** Cues that begin with a long word. */
+const LONG_WORDS = [...BY_KEY.values()].flat().filter(({ words: [first] }) => {
+  return first !== undefined && first.text.length >= SHORTEST_MISREAD;
 });
 
 const NOT_STRONG = words('notStrong').map(matcher);
@@ -86,7 +86,7 @@ const patternsOf = rememberByWord((norm): readonly Pattern[] => {
   return exact.length > 0 || norm.length < SHORTEST_MISREAD ? exact : misreadPatternsOf(norm);
 });
 
-/** Single-word cues of which the word may be a misreading: "fravlges", "undfages". */
+/** Cues of which the first word may be a misreading: "fravlges", "undfages", "sllppe for". */
 function misreadPatternsOf(norm: string): readonly Pattern[] {
   return LONG_WORDS.filter((pattern) => isMisread(firstOf(pattern), norm));
 }
@@ -104,7 +104,7 @@ export function findCues(tokens: readonly Token[]): CueHit[] {
     const hit = cueAt(tokens, i);
     if (hit === undefined) continue;
     hits.push(hit);
-    if (hit.kind === 'keep') i = hit.last;
+    if (hit.kind === 'keep' || hit.kind === 'strong') i = hit.last;
   }
   return hits;
 }
@@ -126,7 +126,7 @@ function lastOf(tokens: readonly Token[], i: number, pattern: readonly Matcher[]
   for (const [k, word] of pattern.entries()) {
     if (k > 0) at++;
     const token = tokens[at];
-    if (token === undefined || !matches(word, token.norm)) return -1;
+    if (token === undefined || (k > 0 && !matches(word, token.norm))) return -1;
   }
   return at;
 }

@@ -7,6 +7,8 @@ import { type Outline, passageIndexAt } from '../outline.ts';
 import type { Token } from '../tokens.ts';
 import { challengedAfter, challengedBefore, inSeries, setAside } from './challenged.ts';
 import { findCues } from './cue-words.ts';
+import { appliesNot, denied, without } from './denied.ts';
+import { enabling } from './enabling.ts';
 import { ground, joinedGround } from './ground.ts';
 import { example, kept, ownReference } from './kept.ts';
 import { inColumn, inSection, likeSibling } from './layout.ts';
@@ -14,17 +16,23 @@ import { afterLeadInSentence, inLeadInRole } from './lead-in.ts';
 import { askedAwayNext } from './next-sentence.ts';
 import { clauseAt, tokenSentences } from './scope.ts';
 import type { Judged, RoleRule, RoleState } from './state.ts';
+import { takenUp } from './taken-up.ts';
 
 /** In running text: what the sentence says, then what its section means. */
 const IN_PROSE: readonly RoleRule[] = [
   ownReference,
+  enabling,
   example,
   kept,
+  denied,
   setAside,
   inSeries,
   challengedBefore,
   challengedAfter,
+  appliesNot,
+  without,
   afterLeadInSentence,
+  takenUp,
   askedAwayNext,
   ground,
   joinedGround,
@@ -33,12 +41,16 @@ const IN_PROSE: readonly RoleRule[] = [
 /** In an item or a row the list comes before a bare "efter". */
 const IN_LIST: readonly RoleRule[] = [
   ownReference,
+  enabling,
   example,
   kept,
+  denied,
   setAside,
   inSeries,
   challengedBefore,
   challengedAfter,
+  appliesNot,
+  without,
   inColumn,
   inLeadInRole,
   likeSibling,

@@ -54,8 +54,8 @@ function passageRole(passage: Passage, state: RoleState): CitationRole | undefin
   return role;
 }
 
-/** The last strong cue of a lead-in decides, if it is not denied. */
-function roleOf(text: string): CitationRole | undefined {
+/** The role of what a lead-in or a sentence announces: its last strong cue decides, if it is not denied. */
+export function roleOf(text: string): CitationRole | undefined {
   const tokens = scan(text.slice(-LEAD_IN));
   const cues = findCues(tokens);
   const clause = { first: 0, last: tokens.length - 1 };
