@@ -51,6 +51,19 @@ test('a worker lost beside others blames nobody; lost alone it blames its file',
   expect(await partsOf(pool, 'Odense')).toHaveLength(2);
 });
 
+test.each([
+  ['whose original is gone', { location: '/no/such/file' }, 'object-missing'],
+  [
+    'whose stored text is damaged',
+    { packed: { length: 1, text: Buffer.from('x'), layout: Buffer.from('x') } },
+    'text-damaged',
+  ],
+])('a file %s says so, and what mends it', async (_reason, task, code) => {
+  const running = poolOf().run({ ...taskOf('Aarhus'), ...task }, async () => undefined);
+  await expect(running).rejects.toMatchObject({ sent: { code, cause: 'permanent' } });
+  await expect(running).rejects.toThrow('verify --fix');
+});
+
 test('a task that hangs ends at its time limit', async () => {
   const pool = poolOf({ seconds: 1 });
   await expect(partsOf(pool, '@hang')).rejects.toMatchObject({

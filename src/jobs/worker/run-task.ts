@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DeadLetterError } from '../../model/errors.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import type { Extracted } from '../../model/stages.ts';
 import type { ExtractedText } from '../../model/text.ts';
@@ -9,6 +10,7 @@ import { type FileStage, packText, unpackLayout, unpackText } from '../../store/
 import { analyseText } from '../analyse-text.ts';
 import { maskText } from '../mask-text.ts';
 import type { WorkerStages } from '../stage-set.ts';
+import { isTransient } from '../transient.ts';
 import type { EmbeddedSource, WorkPart, WorkTask } from './protocol.ts';
 
 /** What a task runs with. */
@@ -33,13 +35,27 @@ export async function runTask(task: WorkTask, around: TaskSurroundings): Promise
 
 /** The stored text of a file, as extract once gave it. */
 function unpacked(packed: NonNullable<WorkTask['packed']>): ExtractedText {
-  return { text: unpackText(packed), ...unpackLayout(packed) };
+  try {
+    return { text: unpackText(packed), ...unpackLayout(packed) };
+  } catch (cause) {
+    throw new DeadLetterError('text-damaged', 'the stored text is damaged; run verify --fix', { cause });
+  }
+}
+
+/** The bytes of the original. That it is gone is the archive's fault, and `verify` can mend it. */
+async function readOriginal(location: string): Promise<Uint8Array> {
+  try {
+    return await readFile(location);
+  } catch (cause) {
+    if (isTransient(cause)) throw cause;
+    throw new DeadLetterError('object-missing', 'the original cannot be read; run verify --fix', { cause });
+  }
 }
 
 /** Reads the file and hands its masked text over, before anything is made of it. */
 async function extractPart(task: WorkTask, { stages, give }: TaskSurroundings): Promise<ExtractedText> {
   const began = performance.now();
-  const bytes = await readFile(task.location ?? '');
+  const bytes = await readOriginal(task.location ?? '');
   const input = { bytes, mediaType: task.mediaType, path: task.path };
   const extracted = await stages.extract(input, { ocr: task.ocr });
   const text = maskText(extracted.text, stages.maskCpr);
