@@ -1,4 +1,5 @@
 // A document's page, from the address.
+import { z } from '@hono/zod-openapi';
 import { documentPage } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { count } from '../parameters.ts';
@@ -8,15 +9,26 @@ import { parametersOf, type Render } from './page-kit.ts';
 
 const offset = count(0, 1_000_000_000).optional();
 
-/** `/dokument/{id}?fra=&til=`: a document, a stretch of it marked. */
+/** `ord=1042-1058`: the words that a marked stretch is about. */
+const words = z
+  .string()
+  .regex(/^\d{1,9}-\d{1,9}$/)
+  .transform((given) => {
+    const [start = 0, end = 0] = given.split('-').map(Number);
+    return { start, end };
+  })
+  .optional();
+
+/** `/dokument/{id}?fra=&til=&ord=`: a document, a stretch of it marked. */
 export function documentView(api: ApiContext): Render {
   return (context, view) => {
-    const { fra, til } = parametersOf(context, { fra: offset, til: offset });
+    const { fra, til, ord } = parametersOf(context, { fra: offset, til: offset, ord: words });
     const tagged = findDocument(api.store, context.req.param('id') ?? '');
     const { id, fileHash } = tagged.document;
     const { trials } = api.linked();
     return documentPage(view, tagged, {
-      ...(fra !== undefined && til !== undefined && { highlight: { start: fra, end: til } }),
+      ...(fra !== undefined &&
+        til !== undefined && { lit: { start: fra, end: til, words: ord ?? { start: fra, end: til } } }),
       copies: api.store.documents.copiesOf(id).map((copy) => ({ id: copy, path: pathOf(api, copy) })),
       trials: trials.filter(({ documents }) => documents.includes(id)),
       originalIsOpen: originalIsOpen(api.store, fileHash),

@@ -1,18 +1,16 @@
 // A document: header fields, copies, trials it proves, what was found in it, and its text.
-import type { Span } from '../../model/span.ts';
 import type { TaggedDocument } from '../../model/stages.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { dateLabel, kindName } from '../labels.ts';
 import { layout } from '../layout.ts';
-import { documentText } from '../pieces/document-text.ts';
+import { documentText, type Lit } from '../pieces/document-text.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { mentionList } from '../pieces/mention-list.ts';
 import { addressOf, apiAddress, type View } from '../view.ts';
 
 /** What the page shows besides the document itself. */
 export interface DocumentContext {
-  /** Stretch of the file's text to mark. */
-  readonly highlight?: Span;
+  readonly lit?: Lit;
   /** Documents with the same letters and digits. */
   readonly copies: readonly { readonly id: string; readonly path: string }[];
   /** Trials that it is proof for. */
@@ -32,7 +30,7 @@ ${links(view, context)}
 ${original(view, tagged, context)}
 ${mentionList(view, tagged.mentions)}
 <h2>${texts.text}</h2>
-${documentText(view, tagged, context.highlight)}
+${documentText(view, tagged, context.lit)}
 </article>`;
   return layout(view, { title, body });
 }

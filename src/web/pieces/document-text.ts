@@ -12,10 +12,14 @@ import { mentionLabel } from './mention-label.ts';
 interface Shown {
   readonly view: View;
   readonly tagged: TaggedDocument;
-  /** Stretch of the file's text to mark, from the address. */
-  readonly highlight: Span | undefined;
+  readonly lit: Lit | undefined;
   /** By start of a mention: the starts of the ones of its type before and after. */
   readonly neighbours: ReadonlyMap<number, Neighbours>;
+}
+
+/** What the address asks to be marked: a stretch of the file's text, and in it the words that it is about. */
+export interface Lit extends Span {
+  readonly words: Span;
 }
 
 interface Neighbours {
@@ -23,9 +27,9 @@ interface Neighbours {
   readonly next: number | undefined;
 }
 
-/** The text. Every passage has the anchor `p<start>`, every mention and the marked stretch `m<start>`, every page `side-<n>`. */
-export function documentText(view: View, tagged: TaggedDocument, highlight: Span | undefined): Html {
-  const shown = { view, tagged, highlight, neighbours: neighboursOf(tagged.mentions) };
+/** The text. Every passage has the anchor `p<start>`, every mention and the words marked `m<start>`, every page `side-<n>`. */
+export function documentText(view: View, tagged: TaggedDocument, lit: Lit | undefined): Html {
+  const shown = { view, tagged, lit, neighbours: neighboursOf(tagged.mentions) };
   return html`<div class="text" lang="da">${pieces(shown)}</div>`;
 }
 
@@ -119,28 +123,43 @@ function words({ tagged }: Shown, start: number, end: number): string {
   return text.slice(start - document.start, end - document.start);
 }
 
-/** Text without mentions, its highlighted part marked. */
+/** Text without mentions, what is asked for marked. */
 function plain(shown: Shown, { start, end }: Span): Html {
-  const { highlight, neighbours } = shown;
-  if (!highlight) return html`${words(shown, start, end)}`;
-  const from = Math.min(Math.max(highlight.start, start), end);
-  const to = Math.max(from, Math.min(highlight.end, end));
-  if (to === from) return html`${words(shown, start, end)}`;
-  const id = from === highlight.start && !neighbours.has(from) ? html` id="m${from}"` : EMPTY;
-  return html`${words(shown, start, from)}<mark${id}>${words(shown, from, to)}</mark>${words(shown, to, end)}`;
+  const { lit } = shown;
+  if (!lit || lit.end <= start || end <= lit.start) return html`${words(shown, start, end)}`;
+  const inside = [lit.start, lit.words.start, lit.words.end, lit.end].filter((at) => start < at && at < end);
+  const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+  const out = cuts
+    .slice(0, -1)
+    .map((from, at) => piece(shown, lit, { start: from, end: cuts[at + 1] ?? end }));
+  return html`${out}`;
 }
 
-function mentionOf(shown: Shown, mention: Mention, piece: Span): Html {
-  const { view, highlight } = shown;
-  const surface = words(shown, piece.start, piece.end);
-  const first = piece.start === mention.start;
+/** A piece of plain text that lies wholly in or out of what is marked. */
+function piece(shown: Shown, lit: Lit, { start, end }: Span): Html {
+  const text = words(shown, start, end);
+  if (start < lit.start || end > lit.end) return html`${text}`;
+  const isWords = lit.words.start <= start && end <= lit.words.end;
+  const id = start === lit.words.start && !shown.neighbours.has(start) ? html` id="m${start}"` : EMPTY;
+  return isWords ? html`<mark class="words"${id}>${text}</mark>` : html`<mark>${text}</mark>`;
+}
+
+function mentionOf(shown: Shown, mention: Mention, part: Span): Html {
+  const { view, lit } = shown;
+  const surface = words(shown, part.start, part.end);
+  const first = part.start === mention.start;
   const inside =
     mention.type === 'citation'
       ? html`<a href="${addressOf(view, '/spor', { q: provisionWords(view.texts, mention.id) })}">${surface}</a>`
       : html`${surface}`;
-  const lit = highlight && piece.start < highlight.end && highlight.start < piece.end ? 'lit' : '';
+  const isLit = lit && part.start < lit.end && lit.start < part.end ? 'lit' : '';
+  // Words that begin inside a mention get a place of their own before it.
+  const place =
+    lit && part.start < lit.words.start && lit.words.start < part.end
+      ? html`<span id="m${lit.words.start}"></span>`
+      : EMPTY;
   const id = first ? html` id="m${mention.start}"` : EMPTY;
-  return html`<span class="mention ${mention.type} ${mention.role ?? ''} ${lit}"${id} title="${mentionLabel(view, mention)}">${inside}${first ? jumps(shown, mention) : EMPTY}</span>`;
+  return html`${place}<span class="mention ${mention.type} ${mention.role ?? ''} ${isLit}"${id} title="${mentionLabel(view, mention)}">${inside}${first ? jumps(shown, mention) : EMPTY}</span>`;
 }
 
 /** Arrows to the mentions of the same type before and after; the style sheet shows them where one has been jumped to. */

@@ -3,10 +3,10 @@ import type { Evidence } from '../../model/evidence.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { addressOf, type View } from '../view.ts';
 
-/** The document at the very place, its sentence marked. */
+/** The document at the very words, their sentence marked. */
 export function proofAddress(view: View, proof: Evidence): string {
-  const { document, start, quoteStart, quoteEnd } = proof;
-  const span = { fra: String(quoteStart), til: String(quoteEnd) };
+  const { document, start, end, quoteStart, quoteEnd } = proof;
+  const span = { fra: String(quoteStart), til: String(quoteEnd), ord: `${start}-${end}` };
   return `${addressOf(view, `/dokument/${document}`, span)}#m${start}`;
 }
 
