@@ -102,7 +102,8 @@ function segment({ text, file }: SegmentInput): Document[] {
 /** Words that begin with a capital are municipalities. */
 function tag({ text, document }: TagInput): FoundMention[] {
   const own = text.slice(document.start, document.end);
-  if (own.includes('#permanent') && !process.env.FAKE_FIXED) throw new DeadLetterError('not-tagged', 'cannot be tagged');
+  if (own.includes('#permanent') && !process.env.FAKE_FIXED)
+    throw new DeadLetterError('not-tagged', 'cannot be tagged');
   if (own.includes('#die')) process.kill(process.pid, 'SIGKILL');
   const rule = `fake/capital@${version('tag')}`;
   const outside = own.includes('#outside') ? [found(rule, document.end + 1, document.end + 3)] : [];
