@@ -10,7 +10,7 @@ import { applyCorrections, holdsTitle } from './corrections/apply-corrections.ts
 import { claimsOf } from './reading/claims.ts';
 import { knownTitles, withKnownTitles } from './reading/known-titles.ts';
 import type { DocumentReading } from './reading/notice.ts';
-import { anchorTitles, readDocument } from './reading/read-document.ts';
+import { readDocument, telltaleTitles } from './reading/read-document.ts';
 import { suggestionsOf, type Written } from './suggestions.ts';
 import { type Account, compareText } from './trial/account.ts';
 import { accountsOf } from './trial/accounts.ts';
@@ -41,7 +41,7 @@ export function link(input: LinkInput): LinkResult {
 
 /** Reads each document, with the titles in it that other papers list. */
 function readAll(documents: readonly TaggedDocument[]): DocumentReading[] {
-  const find = knownTitles(documents.flatMap((tagged) => anchorTitles(tagged)));
+  const find = knownTitles(documents.flatMap((tagged) => telltaleTitles(tagged)));
   return documents.map((tagged) => readDocument(withKnownTitles(tagged, find)));
 }
 

@@ -2,8 +2,10 @@
 import type { TaggedDocument } from '../../model/stages.ts';
 import { evidenceOf } from '../document/evidence.ts';
 import { type DocumentView, viewOf } from '../document/view.ts';
+import { isGeneric } from '../key/title-key.ts';
 import { linkRules } from '../params.ts';
 import { plainTitle } from '../trial/account.ts';
+import { KNOWN_TITLE_RULE } from './known-titles.ts';
 import type { LocalTrial } from './local-trial.ts';
 import { localTrials } from './local-trials.ts';
 import { type NetworkAt, networkAt } from './network-at.ts';
@@ -30,12 +32,15 @@ export function readDocument(tagged: TaggedDocument): DocumentReading {
   return { notices: noticesOf(reading, networks), doubts };
 }
 
-/** The words of a document's anchor titles. */
-export function anchorTitles(tagged: TaggedDocument): string[] {
+/** The titles of a document that other papers are searched for: its anchors, and long ones in running text. */
+export function telltaleTitles(tagged: TaggedDocument): string[] {
   if (!tagged.mentions.some(({ type }) => type === 'trial')) return [];
-  return titlesOf(viewOf(tagged)).flatMap(({ anchor, mention }) =>
-    anchor ? [plainTitle(mention.surface)] : [],
-  );
+  return titlesOf(viewOf(tagged)).flatMap(({ anchor, mention, key }) => {
+    const title = plainTitle(mention.surface);
+    const { sureLength, stems } = linkRules.knownTitle;
+    const isLong = title.length >= sureLength && key.stems.filter((stem) => !isGeneric(stem)).length > stems;
+    return anchor || isLong ? [title] : [];
+  });
 }
 
 function noticesOf(reading: Reading, networks: NetworkAt): Notice[] {
@@ -72,7 +77,7 @@ function noticeId(view: DocumentView, trial: LocalTrial): string {
   return `${view.tagged.document.id}#${String(trial.titles[0]?.mention.start ?? 0).padStart(10, '0')}`;
 }
 
-/** The only trial, unless a long paper names it in passing; else the one that the document's title is about. */
+/** The only trial, unless a long paper names it in passing or only another paper's title tells of it; else the one that the document's title is about. */
 function mainTrial(
   view: DocumentView,
   trials: readonly LocalTrial[],
@@ -82,6 +87,7 @@ function mainTrial(
   const named = document.title === null ? undefined : trialOfHeading(document.title, trials, topicOf);
   const [only] = trials;
   if (named || trials.length > 1 || !only) return named;
+  if (only.titles.every(({ mention }) => mention.rule === KNOWN_TITLE_RULE)) return undefined;
   const inPassing = only.titles.every(({ place }) => place === 'prose') && text.length > linkRules.mainReach;
   return inPassing ? undefined : only;
 }
