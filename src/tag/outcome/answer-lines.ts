@@ -16,11 +16,13 @@ export function lineOutcomes(context: TagContext): FoundMention[] {
   const lines = linesOf(context);
   const whole = lines.map((line) => answerIn(context.text, line));
   const list = whole.filter((answer) => answer && !answer.weak).length > 1;
+  const tails = lines.map((line, at) => (whole[at] ? undefined : tailAnswer(context.text, line)));
+  const several = [...whole, ...tails].filter((answer) => answer !== undefined).length > 1;
   return lines.flatMap((line, at) => {
     const found = whole[at];
-    const here: Place = { line, before: lines[at - 1], after: lines[at + 1], list };
+    const here: Place = { line, before: lines[at - 1], after: lines[at + 1], list, several };
     if (found && fits(context, found, here)) return [mention(found, 'line')];
-    const tail = found ? undefined : tailAnswer(context.text, line);
+    const tail = tails[at];
     return tail && fitsTail(context, tail, here) ? [mention(tail, 'after-title')] : [];
   });
 }
@@ -31,19 +33,45 @@ interface Place {
   readonly after: DocumentLine | undefined;
   /** The document has other answers on lines of their own. */
   readonly list: boolean;
+  /** The document has another answer on a line or at the end of one. */
+  readonly several: boolean;
 }
 
-function fits(context: TagContext, answer: Answer, { line, before, after, list }: Place): boolean {
+const ANNOUNCING = /svar|afgørelse|udfald|faldt ud|resultat|godkend|imødekom|afslag|hvad sagde/i;
+const ASKING = /^(?:har|er|kan|skal|vil|må|bliver|får|ønsker|findes|deltager)\s/i;
+
+/** Do the 500 characters before a line speak of answers, so that a bare "ja" is one? */
+function isAnnounced(context: TagContext, line: DocumentLine): boolean {
+  return ANNOUNCING.test(context.text.slice(Math.max(context.start, line.start - 500), line.start));
+}
+
+function fits(context: TagContext, answer: Answer, place: Place): boolean {
+  const { line, before, after, list, several } = place;
   const rest = context.text.slice(answer.end, line.end);
   if (/^\s*(?:=|betyder|vil sige)/.test(rest) || isDecidedAtHome(context, line, before)) return false;
   const belowItem =
     before !== undefined && before.text.length <= LONGEST_TITLE && !SENTENCE.test(before.text);
   if (/^\s*:\s*\S/.test(rest) && !answer.labelled)
     return !answer.weak && !isDefinition(rest.replace(/^\s*:/, ''));
-  if (/^\s*:?\s*$/.test(rest) && after?.item && !line.item) return !answer.weak;
-  if (answer.weak) return answer.labelled || (list && belowItem && before?.item === true);
+  if (/^\s*:?\s*$/.test(rest) && after?.item && !line.item && !answer.labelled && !before?.item)
+    return !answer.weak;
+  if (answer.weak)
+    return (
+      answer.labelled ||
+      (belowItem &&
+        ((list && before?.item === true) || (several && isAnnounced(context, line) && !isAsking(before))))
+    );
+  if (answer.dated && !answer.labelled && !list && before?.item !== true) return false;
   if (rest.length > 60 && !answer.labelled && !belowItem) return false;
   return answer.labelled || list || belowItem;
+}
+
+/** "Deltagere: ikke afgjort": other fields of a form. */
+const OTHER_FIELD =
+  /^(?:deltag|kommuner|lov|økonomi|periode|evaluering|budget|kontakt|finansiering|dato|med|start|slut|opstart|tidsplan|frist|effekt|målgruppe)[a-zæøå]*:? ?$/i;
+
+function isAsking(line: DocumentLine | undefined): boolean {
+  return line !== undefined && (/\?\s*$/.test(line.text) || ASKING.test(line.text));
 }
 
 /** "Beslutning / Godkendt": the answer of a meeting to itself. */
@@ -62,12 +90,22 @@ function tailAnswer(text: string, line: DocumentLine): Answer | undefined {
   return answerIn(text, { start: line.start + cut.index + cut[0].length, end });
 }
 
-function fitsTail(context: TagContext, answer: Answer, { line, before, list }: Place): boolean {
+function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
+  const { line, before, list, several } = place;
   const title = context.text.slice(line.start, answer.start);
-  if (SENTENCE.test(title) || isLocalHead(title) || /^(?:beslutning|indstilling|punkt)\b/i.test(title))
+  if (
+    SENTENCE.test(title) ||
+    OTHER_FIELD.test(title) ||
+    isLocalHead(title) ||
+    /^(?:beslutning|indstilling|punkt)\b/i.test(title)
+  )
     return false;
   if (/[=?]/.test(title.slice(-6)) || isDecidedAtHome(context, line, before)) return false;
-  return !answer.weak || (line.item && list);
+  return (
+    !answer.weak ||
+    (line.item && list) ||
+    (several && !ASKING.test(title) && !title.includes('?') && isAnnounced(context, line))
+  );
 }
 
 function mention(answer: Answer, rule: string): FoundMention {

@@ -29,7 +29,13 @@ export interface Answer extends Span {
   readonly outcome: Outcome;
   readonly weak: boolean;
   readonly labelled: boolean;
+  /** A day or month stood after it. */
+  readonly dated: boolean;
 }
+
+/** "23. marts 2018", "den 4.5.18", "i oktober": after an answer, as keys. */
+const DAY =
+  / (?:(?:den|d|i|pr|ved brev af) )?(?:\d{1,4} ?)?(?:\d{1,4}(?: \d{1,4})?|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?)$/;
 
 /** Reads `span` as an answer: all its words, but for a label before and a remark after a stop. Undefined for anything else. */
 export function answerIn(text: string, span: Span): Answer | undefined {
@@ -47,14 +53,16 @@ export function answerIn(text: string, span: Span): Answer | undefined {
 function fromPart(parts: readonly Part[], at: number): Answer | undefined {
   const part = parts[at];
   const first = part?.[0];
-  const last = part?.at(-1);
-  if (!part || !first || !last || last.end - first.start > LONGEST) return undefined;
-  const key = part.map((word) => word.key).join(' ');
+  if (!part || !first) return undefined;
+  const whole = part.map((word) => word.key).join(' ');
+  const key = STRONG.has(whole) ? whole : whole.slice(0, 80).replace(DAY, '');
+  const last = part[key.split(' ').length - 1];
   const outcome = STRONG.get(key) ?? WEAK.get(key);
-  if (outcome === undefined) return undefined;
+  if (outcome === undefined || !last || last.end - first.start > LONGEST) return undefined;
   const { start } = first;
+  const dated = key !== whole;
   const narrow = narrowed(outcome, parts.slice(at + 1));
-  return { start, end: last.end, outcome: narrow, weak: !STRONG.has(key), labelled: at === 1 };
+  return { start, end: last.end, outcome: narrow, weak: !STRONG.has(key), labelled: at === 1, dated };
 }
 
 type Part = { readonly key: string; readonly start: number; readonly end: number }[];
@@ -78,7 +86,9 @@ function isLabel(part: Part | undefined): boolean {
 function narrowed(outcome: Outcome, rest: readonly Part[]): Outcome {
   const first = rest[0]?.map((word) => word.key).join(' ') ?? '';
   return outcome === 'approved' &&
-    /^(?:dog (?:kun|ikke)|men (?:kun|ikke)|delvist|delvis|bortset fra|på nær)/.test(first)
+    /^(?:dog |men |delvist|delvis|bortset fra|på nær|til dels|med (?:forbehold|ændring|begræns|justering|den |enkelte |visse )|i (?:ændret|begrænset|justeret|tilpasset|modificeret|reduceret) |på vilkår)/.test(
+      first,
+    )
     ? 'partly-approved'
     : outcome;
 }

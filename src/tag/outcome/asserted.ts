@@ -11,6 +11,7 @@ import { any, isArticle, isCitizen, isEveryday, isOther, isTopic, isVague } from
 
 /** Does the statement assert the core as a decision on a trial or an application? */
 export function isAsserted(statement: Statement, core: Core, reading: Reading): boolean {
+  if (core.letter && !statement.decides) return false;
   return (
     isStated(statement.words, core, reading) &&
     isByDecider(statement, core, reading) &&
@@ -156,14 +157,16 @@ function isGetting(words: readonly Word[], core: Core): boolean {
   return core.noun !== undefined && isGetter(words[core.verb]?.key ?? '');
 }
 
-function isAboutTrials({ words, topical }: Statement, core: Core): boolean {
+function isAboutTrials({ words, topical, farTopical }: Statement, core: Core): boolean {
   const { first, last } = core.clause;
   if (any(words, core.verb + 1, Math.min(last, core.verb + 4), isEveryday) && core.form === 'infinitive')
     return false;
   if (concernsCitizen(words, core) || isOnSomething(words, core)) return false;
   const own = any(words, first, last, isTopic);
   if (!own && any(words, first, Math.min(last, core.to + 4), isOther)) return false;
-  return own || topical || any(words, first - 40, last + 40, isTopic);
+  return (
+    own || topical || (farTopical && isGetting(words, core)) || any(words, first - 40, last + 40, isTopic)
+  );
 }
 
 /** "borgeren fik afslag", "gives borgeren tilladelse", "afslag på hendes ansøgning om hjælp". */
@@ -189,7 +192,7 @@ function isGeneric(words: readonly Word[], core: Core, reading: Reading): boolea
   return any(words, Math.max(from, subject - 5), subject - 1, isVague);
 }
 
-const INDEFINITE = /^(?:frikommune)?(?:forsøg|ansøgning|projekt)$/;
+const INDEFINITE = /^(?:(?:frikommune)?(?:forsøg|ansøgning|projekt)|(?:fri)?kommune|ansøger|netværk)$/;
 const PLURAL = /^(?:frikommune)?(?:forsøg|ansøgninger|projekter)$/;
 
 /** Without article, number or attribute before it. */

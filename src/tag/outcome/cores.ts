@@ -1,7 +1,8 @@
 // Finds the words of a sentence that decide: a verb, or a noun with its verb. Leaves what they mean there to others.
 import type { Outcome } from '../../model/mention.ts';
-import { type Clause, clauseAround, type Word } from '../predicate/words.ts';
-import { isAnswerNoun, type LightVerb, lightVerb, NOUNS, VERBS, type VerbForm } from './lexicon.ts';
+import { hitsOf, keyString } from '../predicate/key-string.ts';
+import { type Clause, clauseAround, keysBetween, type Word } from '../predicate/words.ts';
+import { IDIOMS, isAnswerNoun, type LightVerb, lightVerb, NOUNS, VERBS, type VerbForm } from './lexicon.ts';
 
 /** A deciding core: words `from`..`to` hold it, `verb` is the word that carries its form. */
 export interface Core {
@@ -13,6 +14,10 @@ export interface Core {
   /** The noun, where a noun decides. */
   readonly noun?: number;
   readonly light?: 'say' | 'give' | 'link';
+  /** Decides only where it is denied. */
+  readonly onlyDenied?: boolean;
+  /** Decides only in the decider's own papers. */
+  readonly letter?: boolean;
   readonly clause: Clause;
 }
 
@@ -29,7 +34,15 @@ export function coresIn(words: readonly Word[]): Core[] {
     const core = nounCore(words, at);
     if (core !== undefined) cores.push(core);
   });
-  return cores;
+  return [...cores, ...idiomCores(words)].sort((a, b) => a.from - b.from);
+}
+
+/** Idioms carry their form in their first word but for a subject or "kan" before it. */
+function idiomCores(words: readonly Word[]): Core[] {
+  const joined = keyString(words);
+  return IDIOMS.flatMap(({ pattern, ...idiom }) =>
+    hitsOf(words, joined, pattern).map((hit) => ({ ...idiom, ...hit, verb: hit.from })),
+  );
 }
 
 function nounCore(words: readonly Word[], at: number): Core | undefined {
@@ -40,6 +53,7 @@ function nounCore(words: readonly Word[], at: number): Core | undefined {
   const clause = clauseAround(words, at);
   const verb = lightVerbNear(words, { at, to, kinds: noun.verbs }, clause);
   if (verb === undefined || isReason(words, at)) return undefined;
+  if (noun.follow?.test(keysBetween(words, to + 1, to + 3)) === false) return undefined;
   return {
     outcome: noun.outcome,
     form: verb.form,

@@ -7,6 +7,7 @@ import { quotesIn } from '../predicate/quotes.ts';
 import { wordsOf } from '../predicate/words.ts';
 import { cellOutcomes } from './answer-cells.ts';
 import { lineOutcomes } from './answer-lines.ts';
+import { drawnTables } from './drawn-tables.ts';
 import { codedLines, type FoundLegend, findLegend } from './legend.ts';
 import { spell } from './lexicon.ts';
 import { linesOf } from './lines.ts';
@@ -16,13 +17,14 @@ import { isTopicalAround } from './surroundings.ts';
 import { type Table, tablesOf } from './table.ts';
 
 /** Kinds that speak of outcomes in general and decide none. */
-const GENERAL: ReadonlySet<string> = new Set(['guidance', 'application-template', 'executive-order']);
+const GENERAL: ReadonlySet<string> = new Set(['application-template', 'executive-order']);
 
 /** The outcomes of a document; totals carry `attributes.claim`. */
 export function tagOutcomes(context: TagContext): FoundMention[] {
   if (GENERAL.has(context.document.kind)) return [];
+  if (context.document.kind === 'guidance') return toldInPassing(context);
   const legend = findLegend(context);
-  const tables = tablesOf(context);
+  const tables = [...tablesOf(context), ...drawnTables(context)];
   const laidOut = [
     ...lineOutcomes(context),
     ...codedLines(linesOf(context), legend),
@@ -33,6 +35,10 @@ export function tagOutcomes(context: TagContext): FoundMention[] {
     withoutEchoes(context, [...laidOut, ...sentences(context, { legend, tables, laidOut })]),
   );
 }
+
+/** An outcome at most so many characters before a sentence belongs to the same list of answers. */
+const NEAR = 160;
+const FAR = 900;
 
 function sentences(
   context: TagContext,
@@ -50,6 +56,7 @@ function sentences(
   const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
   let next = 0;
   let quote = 0;
+  let last = Number.NEGATIVE_INFINITY;
   return context.sentences.flatMap((span) => {
     while (next < silent.length && (silent[next]?.end ?? 0) <= span.start) next += 1;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= span.start) quote += 1;
@@ -60,12 +67,30 @@ function sentences(
       own.push(quotes[i] ?? span);
     const words = wordsOf(context.text, span, spell);
     const topical = isTopicalAround(context, span);
-    return proseOutcomes(
-      { span, words, decides: context.pipeline.decides, topical, quotes: own },
+    const farTopical = topical || isTopicalAround(context, span, FAR);
+    const follows = span.start - last < NEAR;
+    const { decides } = context.pipeline;
+    const found = proseOutcomes(
+      { span, words, decides, topical, farTopical, follows, quotes: own },
       context.text,
     );
+    last = found.at(-1)?.end ?? last;
+    return found;
   });
 }
+
+/** A guide explains answers; only what it tells of the past, with the ministry as its subject, is one. */
+function toldInPassing(context: TagContext): FoundMention[] {
+  const nothing = { legend: { codes: new Map(), spans: [] }, tables: [], laidOut: [] };
+  return onePerPlace(sentences(context, nothing)).filter(
+    ({ start, end, attributes }) =>
+      attributes?.claim === undefined &&
+      TOLD.test(context.text.slice(Math.max(context.start, start - 25), end + 15)),
+  );
+}
+
+const TOLD =
+  /(?:ministeriet|regeringen|ministeren) (?:kunne|afslog|afviste|godkendte|imødekom|gav|sagde|fandt|tillod|har (?:givet|godkendt|imødekommet|afvist|afslået)) .{0,80}(?:forsøget|ansøgningen|ønsket)/i;
 
 /** Does a mention stand in the legend itself? `spans` are in order. */
 function isExplained(mention: Span, spans: readonly Span[]): boolean {

@@ -15,7 +15,7 @@ export interface FoundLegend {
 }
 
 const PAIR =
-  /(?<![a-zæøåA-ZÆØÅ0-9])([A-ZÆØÅ]{1,3}|[1-9]|[+–÷*-]{1,2}|\([a-zæøå0-9+]\)|[a-zæøå])\s?(=|:| betyder | står for | – )\s?([a-zæøåA-ZÆØÅ][^,;.()=\n]{1,50})/g;
+  /(?<![a-zæøåA-ZÆØÅ0-9])([A-ZÆØÅ]{1,3}|[1-9]|[+–÷*-]{1,2}|\([a-zæøå0-9+]\)|[a-zæøå])\s?(=|:| betyder | står for | – )\s?([a-zæøåA-ZÆØÅ]+(?:,? (?![A-ZÆØÅ0-9]{1,3}\s?[=:–])[a-zæøåA-ZÆØÅ]+){0,5})/g;
 
 /** The legend of a document; empty unless two codes are explained, or one by "=". */
 export function findLegend(context: TagContext): FoundLegend {
@@ -45,7 +45,8 @@ function answerOf(text: string, meaning: Span): Outcome | undefined {
   return answerIn(text, and < 0 ? meaning : { start: meaning.start, end: meaning.start + and })?.outcome;
 }
 
-const TAIL = /(?:\(|\[|\t| {2,}| [–—-] |: )([A-ZÆØÅ0-9+÷a-zæøå]{1,3})[)\]]?\.?$/;
+const TAIL =
+  /(?:\(|\[|\t| {2,}| [–—-] |: |\.{2,} ?|…+ ?|_{2,} ?|\| ?|→ ?)([A-ZÆØÅ0-9+÷a-zæøå]{1,3})[)\]]?\.?$/;
 
 /** Codes at the end of list lines: "Mikrolån (A)". */
 export function codedLines(lines: readonly DocumentLine[], { codes, spans }: FoundLegend): FoundMention[] {

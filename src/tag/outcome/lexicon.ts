@@ -19,7 +19,9 @@ interface VerbData {
     readonly outcome: Outcome;
     readonly words: readonly string[];
     readonly verbs: readonly LightVerb[];
+    readonly follow?: string;
   }[];
+  readonly idioms: readonly (Omit<Idiom, 'pattern'> & { readonly pattern: string })[];
   readonly light: Readonly<Record<LightVerb, Forms>>;
   readonly getters: readonly string[];
   readonly answerNouns: readonly string[];
@@ -33,11 +35,21 @@ export interface DecidingVerb {
   readonly form: VerbForm;
 }
 
-/** A noun that decides; `second` is its second word, where it has two. */
+/** Several words that decide together ("tages til følge"), over the words of a sentence with a space around each. */
+export interface Idiom extends DecidingVerb {
+  readonly pattern: RegExp;
+  /** Decides only where it is denied ("kan ikke støtte"). */
+  readonly onlyDenied?: boolean;
+  /** Decides only in the decider's own papers. */
+  readonly letter?: boolean;
+}
+
+/** A noun that decides; `second` is its second word, where it has two; `follow` what must come after it. */
 export interface DecidingNoun {
   readonly outcome: Outcome;
   readonly second?: string;
   readonly verbs: readonly LightVerb[];
+  readonly follow?: RegExp;
 }
 
 export const VERBS: ReadonlyMap<string, DecidingVerb> = new Map(
@@ -49,13 +61,19 @@ export const VERBS: ReadonlyMap<string, DecidingVerb> = new Map(
 );
 
 export const NOUNS: ReadonlyMap<string, DecidingNoun> = new Map(
-  data.nouns.flatMap(({ outcome, words, verbs }) =>
+  data.nouns.flatMap(({ outcome, words, verbs, follow }) =>
     words.map((word): [string, DecidingNoun] => {
       const [first = word, second] = word.split(' ');
-      return [first, { outcome, verbs, ...(second !== undefined && { second }) }];
+      const after = follow === undefined ? {} : { follow: new RegExp(follow) };
+      return [first, { outcome, verbs, ...(second !== undefined && { second }), ...after }];
     }),
   ),
 );
+
+export const IDIOMS: readonly Idiom[] = data.idioms.map((idiom) => ({
+  ...idiom,
+  pattern: new RegExp(idiom.pattern, 'g'),
+}));
 
 /** The form of a light verb of one of the kinds, if the word is one. */
 export function lightVerb(key: string | undefined, kinds: readonly LightVerb[]): VerbForm | undefined {

@@ -9,11 +9,13 @@ export interface DocumentLine extends Span {
   /** The passage's place among the document's. */
   readonly index: number;
   readonly text: string;
+  /** Characters of its line before `start`. */
+  readonly indent: number;
   /** Began with a bullet or a number. */
   readonly item: boolean;
 }
 
-const MARKER = /^\s*(?:[•·▪■◦‣⁃∙*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zæøå][.)]\s+)/;
+const MARKER = /^\s*(?:[•·▪■◦‣⁃∙*+–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zæøå][.)]\s+)/;
 /** A line longer than this is running text. */
 const LONGEST = 400;
 
@@ -34,7 +36,15 @@ function linesOfPassage(text: string, passage: Passage, index: number): Document
     const start = at + marker.length + (words.length - words.trimStart().length);
     const item = marker !== '' || passage.kind === 'list-item';
     if (trimmed !== '' && trimmed.length <= LONGEST)
-      lines.push({ start, end: start + trimmed.length, text: trimmed, passage, index, item });
+      lines.push({
+        start,
+        end: start + trimmed.length,
+        indent: start - at,
+        text: trimmed,
+        passage,
+        index,
+        item,
+      });
     at += raw.length + 1;
   }
   return lines;

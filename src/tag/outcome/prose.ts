@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { extentOf } from '../predicate/extent.ts';
 import { type Reading, readPredicate } from '../predicate/reading.ts';
 import { isConditionAfter, isGoverned, isSpeech } from '../predicate/vetoes.ts';
+import { answerIn } from './answers.ts';
 import { isAsserted } from './asserted.ts';
 import { type Core, coresIn } from './cores.ts';
 import { countAmong, numberOf, oneOfThem } from './counts.ts';
@@ -21,6 +22,7 @@ export function proseOutcomes(statement: Statement, text: string): FoundMention[
   const { words, span } = statement;
   if (
     isQuestion(text, span) ||
+    isDefined(text, span) ||
     / = /.test(text.slice(span.start, span.start + 60)) ||
     isSpeech(words, text.slice(span.start, span.start + 3))
   )
@@ -64,7 +66,10 @@ function fromPhrase(statement: Statement, hit: PhraseHit, text: string): FoundMe
   if (isGoverned(words, hit.from, hit.clause) || isConditionAfter(words, hit.clause)) return [];
   const topical = any(words, hit.clause.first - 12, hit.clause.last, isTopic);
   if (
-    !(topical || (statement.topical && /^(?:need|to-clarify|awaits)/.test(hit.name))) ||
+    !(
+      topical ||
+      (statement.topical && (statement.follows || /^(?:need|to-clarify|awaits)/.test(hit.name)))
+    ) ||
     any(words, hit.clause.first, hit.clause.last, isCitizen)
   )
     return [];
@@ -141,6 +146,12 @@ function numberBefore(words: Statement['words'], verb: number): number | undefin
 
 function isQuestion(text: string, span: Span): boolean {
   return /\?["”»)\s]*$/.test(text.slice(Math.max(span.start, span.end - 8), span.end));
+}
+
+/** "Afslag: ansøgningen kan ikke gennemføres": what an answer means, or one that is read with the lines. */
+function isDefined(text: string, span: Span): boolean {
+  const colon = text.slice(span.start, Math.min(span.end, span.start + 40)).indexOf(':');
+  return colon > 0 && answerIn(text, { start: span.start, end: span.start + colon }) !== undefined;
 }
 
 function isQuoted(statement: Statement, word: { readonly start: number } | undefined): boolean {

@@ -5,15 +5,19 @@ import type { Reading } from '../predicate/reading.ts';
 import { keysBetween, type Word } from '../predicate/words.ts';
 import { couldNot } from './asserted.ts';
 import type { Core } from './cores.ts';
+import { VERBS } from './lexicon.ts';
 import { any, isFormal } from './topics.ts';
 
 const PARTS_AFTER =
-  /^ (?:[^ ]+ ){0,8}?(?:for så vidt angår|bortset fra|på nær|med undtagelse af|dog ikke|dog kun|men kun|men ikke|kun for|i det omfang|til en del af|med (?:visse |enkelte |mindre |nogle |en række )?(?:ændringer|begrænsninger|justeringer|tilpasninger)|i (?:en )?(?:mindre|ændret|justeret|begrænset|tilpasset|snævrere|reduceret) (?:form|omfang)) /;
+  /^ (?:[^ ]+ ){0,8}?(?:for så vidt(?= angår | $)|dog ikke|dog kun|men kun|men ikke|alene for|i det omfang|(?:til |for )?en del af|for en dels? vedkommende|med (?:visse |enkelte |mindre |nogle |en række |de )?(?:ændringer|begrænsninger|justeringer|tilpasninger|forbehold)|med (?:den|det|de|en) (?:[^ ]+ )?(?:ændring|begrænsning|justering|indskrænkning|forbehold|modifikation|tilføjelse|undtagelse|ændringer)|i (?:en )?(?:noget |lidt |meget )?(?:mindre|ændret|justeret|begrænset|tilpasset|snævrere|reduceret|modificeret|beskåret) (?:form|omfang|udgave|udstrækning|version)) /;
+/** What is left out or let in; municipalities there say who takes part, not how much is granted. */
+const FOR_SOME = / (?:bortset fra|på nær|med undtagelse af|undtagen|kun for|udelukkende for) /;
 const ON_CONDITION = / under (?:den )?forudsætning /;
 
 /** The outcome, or undefined where denials make it unsure. */
 export function signOf(words: readonly Word[], core: Core, reading: Reading): Outcome | undefined {
   const denials = couldNot(words, core) ? 1 : reading.denials;
+  if (core.onlyDenied && (denials !== 1 || reading.notWholly)) return undefined;
   if (denials > 1) return undefined;
   if (core.outcome === 'under-clarification') return denials === 0 ? core.outcome : undefined;
   if (core.outcome === 'rejected') {
@@ -28,11 +32,45 @@ export function signOf(words: readonly Word[], core: Core, reading: Reading): Ou
 function isPartly(words: readonly Word[], core: Core, reading: Reading): boolean {
   const from = Math.max(core.clause.first, Math.min(core.from, reading.finite ?? core.from) - 3);
   const to = Math.min(core.clause.last, core.to + 4);
-  return any(words, from, to, (key) => isOf('partly', key));
+  for (let i = from; i <= to; i++) if (isPartlyAt(words, i)) return true;
+  return false;
 }
 
+/** An adjective of degree counts only beside what it changes: "i justeret form", not "den ændrede lov". */
+function isPartlyAt(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key;
+  if (!isOf('partly', key)) return false;
+  if (key === 'dele') return words[at + 1]?.key === 'af';
+  return /^del/.test(key ?? '') || key === 'dels' ? true : PART_NOUN.test(words[at + 1]?.key ?? '');
+}
+
+const PART_NOUN = /^(?:form|omfang|udgave|udstrækning|version|grad)$/;
+
 function limitsAfter(words: readonly Word[], core: Core): boolean {
-  const after = keysBetween(words, core.to + 1, core.to + 14);
-  if (PARTS_AFTER.test(after)) return true;
+  const end = limitsEnd(words, core.to + 1);
+  const after = keysBetween(words, core.to + 1, end);
+  if (PARTS_AFTER.test(after) || leavesOut(words, core.to + 1, end)) return true;
   return ON_CONDITION.test(after) && !any(words, core.to + 1, core.to + 10, isFormal);
+}
+
+/** The last word that may limit what stands before `from`: no further than the next decision of the sentence. */
+function limitsEnd(words: readonly Word[], from: number): number {
+  for (let i = from; i < from + 14; i++) {
+    const word = words[i];
+    if (word === undefined || word.stop === 'strong' || VERBS.has(word.key)) return i - 1;
+    if (word.stop !== 'none' && OTHER_MATTER.test(word.key)) return i - 1;
+  }
+  return from + 13;
+}
+
+const OTHER_MATTER = /^(?:mens|medens|hvorimod|idet|fordi|da|hvilket|hvorfor|hvorefter|som|så)$/;
+
+/** "bortset fra § 79": what, not who. */
+function leavesOut(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i <= Math.min(from + 10, end); i++)
+    if (FOR_SOME.test(keysBetween(words, i, i + 2))) {
+      const after = words.slice(i + 2, i + 5);
+      return !after.some((word) => word.capital || /kommuner?n?e?$/.test(word.key));
+    }
+  return false;
 }

@@ -11,6 +11,10 @@ export interface Statement {
   readonly decides: boolean;
   /** The words right before it, or its headings, are about trials or applications. */
   readonly topical: boolean;
+  /** So are the words further before it, which is enough for an answer that someone got. */
+  readonly farTopical: boolean;
+  /** An outcome stands shortly before it: a list of answers goes on. */
+  readonly follows: boolean;
   readonly quotes: readonly Span[];
 }
 
@@ -18,9 +22,9 @@ const LOOK_BACK = 300;
 const LOOK_AHEAD = 150;
 const TOPICAL = /forsøg|ansøg|frikommun|dispensation/i;
 
-/** Are the 300 characters before a sentence, or the 150 after it, about trials or applications? */
-export function isTopicalAround(context: TagContext, span: Span): boolean {
-  const before = context.text.slice(Math.max(context.start, span.start - LOOK_BACK), span.start);
+/** Are the `reach` characters before a sentence, or the 150 after it, about trials or applications? */
+export function isTopicalAround(context: TagContext, span: Span, reach = LOOK_BACK): boolean {
+  const before = context.text.slice(Math.max(context.start, span.start - reach), span.start);
   return (
     TOPICAL.test(before) ||
     TOPICAL.test(context.text.slice(span.end, Math.min(context.end, span.end + LOOK_AHEAD)))

@@ -38,6 +38,7 @@ function phrases(list: readonly string[]): RegExp {
 
 /** Is what stands at word `at` hoped for, advised, doubted or put under a condition by what stands before it? */
 export function isGoverned(words: readonly Word[], at: number, clause: Clause): boolean {
+  if (INVENTED.test(keysBetween(words, 0, 4)) || isInvertedCondition(words, at)) return true;
   const from = releasedFrom(words, at, clause);
   if (from <= clause.first && opensOpen(words, clause, at)) return true;
   if (CONDITIONS.test(keysBetween(words, from, at - 1))) return true;
@@ -45,6 +46,15 @@ export function isGoverned(words: readonly Word[], at: number, clause: Clause): 
   if (ATTITUDES.test(keysBetween(words, near, at - 1))) return true;
   const dependent = dependsFrom(words, from, clause.first);
   return dependent !== undefined && ATTITUDES.test(keysBetween(words, from, dependent - 1));
+}
+
+const INVENTED = / (?:opdigtet|opdigtede|fiktivt?|tænkt eksempel|tænkte eksempler) /;
+const INVERTED =
+  /^ (?:vil|ønsker|søger|får|bliver|kan|skal|har|er|afslås|godkendes|imødekommes) (?:i|man|kommunen|ansøgningen|forsøget|det|den|en|et|kommuner|ministeriet|netværket) /;
+
+/** "Vil I fravige § 3, får I nej", "Bliver forsøget godkendt, begynder vi": a sentence of Danish that opens with its verb. */
+function isInvertedCondition(words: readonly Word[], at: number): boolean {
+  return at > 0 && INVERTED.test(keysBetween(words, 0, 1)) && words.some((word) => word.stop === 'comma');
 }
 
 /** "Når forsøget er godkendt", "om et forsøg kan godkendes": the clause's own first word. */

@@ -29,7 +29,7 @@ export function wordsOf(text: string, span: Span, spell: Spell): Word[] {
   for (const match of stretch.matchAll(WORD)) {
     const raw = match[0];
     const before = words.at(-1);
-    const stop = stopOf(stretch.slice(last, match.index), before);
+    const stop = stopOf(stretch.slice(last, match.index), before, raw);
     const key = spell(raw.toLowerCase().normalize('NFC'));
     const start = span.start + match.index;
     words.push({ start, end: start + raw.length, key, stop, capital: /^[A-ZÆØÅÉÄÖÜ]/.test(raw) });
@@ -38,8 +38,14 @@ export function wordsOf(text: string, span: Span, spell: Spell): Word[] {
   return words;
 }
 
-function stopOf(between: string, before: Word | undefined): Stop {
+/** "... efter § 15. Det kan vi": a figure, a full stop and a capital end a sentence. */
+function endsAtFigure(between: string, before: Word, next: string): boolean {
+  return between === '. ' && /[0-9]$/.test(before.key) && /^[A-ZÆØÅ][a-zæøå]*$/.test(next);
+}
+
+function stopOf(between: string, before: Word | undefined, next: string): Stop {
   if (between === ' ' || before === undefined) return 'none';
+  if (endsAtFigure(between, before, next)) return 'strong';
   if (STRONG.test(between)) return 'strong';
   if (COMMA.test(between)) return 'comma';
   const long = before.end - before.start > ABBREVIATION_LENGTH && !/[0-9]$/.test(before.key);

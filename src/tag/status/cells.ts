@@ -1,27 +1,31 @@
-// Statuses in table cells: a column headed Status whose cells are nothing but one.
+// Statuses that stand alone: in a column headed Status, after such a label, at the end of a list item.
 import { readFileSync } from 'node:fs';
 import { type FoundMention, STATUSES, type Status } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TagContext } from '../context.ts';
+import { drawnTables } from '../outcome/drawn-tables.ts';
+import { type DocumentLine, linesOf } from '../outcome/lines.ts';
 import { headsOf, tablesOf } from '../outcome/table.ts';
 import { wordsOf } from '../predicate/words.ts';
 import { spell } from './lexicon.ts';
 
 interface CellData {
   readonly heads: readonly string[];
+  readonly labels: readonly string[];
   readonly cells: Readonly<Record<Status, readonly string[]>>;
 }
 
 const data = JSON.parse(readFileSync(new URL('./data/cells.json', import.meta.url), 'utf8')) as CellData;
+const LABELS = new Set(data.labels);
 const CELLS: ReadonlyMap<string, Status> = new Map(
   STATUSES.flatMap((id) => data.cells[id].map((words): [string, Status] => [words, id])),
 );
-const LONGEST = 80;
+const LONGEST = 160;
 
-/** The statuses of all tables. */
+/** The statuses of all tables, drawn ones too. */
 export function statusCells(context: TagContext): FoundMention[] {
   const { text } = context;
-  return tablesOf(context).flatMap((table) =>
+  return [...tablesOf(context), ...drawnTables(context)].flatMap((table) =>
     table.rows.flatMap((row) =>
       row.cells.flatMap((cell, at) => {
         const heads = headsOf(text, table, row, at).map((head) => head.toLowerCase());
@@ -32,12 +36,40 @@ export function statusCells(context: TagContext): FoundMention[] {
   );
 }
 
-/** The cell's words up to a first stop, where they are a status. */
+/** "Status: I drift", "Mikrolån – udskudt": after a label always, after a title where another line ends so too. */
+export function statusLines(context: TagContext): FoundMention[] {
+  const lines = linesOf(context);
+  const labelled = lines.flatMap((line) => afterLabel(context.text, line));
+  const tails = lines.flatMap((line) => afterTitle(context.text, line));
+  return tails.length > 1 ? [...labelled, ...tails] : labelled;
+}
+
+function afterLabel(text: string, line: DocumentLine): FoundMention[] {
+  const colon = line.text.slice(0, 40).indexOf(':');
+  if (colon < 0 || !LABELS.has(line.text.slice(0, colon).trim().toLowerCase())) return [];
+  return inCell(text, { start: line.start + colon + 1, end: line.end });
+}
+
+/** Between a title and what ends its line. */
+const BEFORE_TAIL = /(?: [–—-] |: |\(|\.{3,} ?|…+ ?| {3,})(?=[^–—:(…]{2,50}$)/g;
+
+function afterTitle(text: string, line: DocumentLine): FoundMention[] {
+  const cut = [...line.text.matchAll(BEFORE_TAIL)].at(-1);
+  if (cut === undefined || cut.index < 3 || /[.!?] |\?$/.test(line.text.slice(0, cut.index))) return [];
+  const start = line.start + cut.index + cut[0].length;
+  const [found] = inCell(text, { start, end: line.end });
+  const rest = found ? text.slice(found.end, line.end) : '';
+  return found && /^[).\s]*$/.test(rest) ? [found] : [];
+}
+
+/** The words up to a first stop, where they are a status. */
 function inCell(text: string, cell: Span): FoundMention[] {
   if (cell.end - cell.start > LONGEST) return [];
   const words = wordsOf(text, cell, spell);
   const stop = words.findIndex((word, at) => at > 0 && word.stop !== 'none');
-  const own = stop < 0 ? words : words.slice(0, stop);
+  const full = /[.!]\s/.exec(text.slice(cell.start, cell.end));
+  const sentence = full === null ? cell.end : cell.start + full.index;
+  const own = (stop < 0 ? words : words.slice(0, stop)).filter((word) => word.end <= sentence);
   const id = CELLS.get(own.map((word) => word.key).join(' '));
   const first = own[0];
   const last = own.at(-1);

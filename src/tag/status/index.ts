@@ -9,11 +9,11 @@ import { quotesIn } from '../predicate/quotes.ts';
 import { readPredicate } from '../predicate/reading.ts';
 import { isSpeech } from '../predicate/vetoes.ts';
 import { type Word, wordsOf } from '../predicate/words.ts';
-import { statusCells } from './cells.ts';
+import { statusCells, statusLines } from './cells.ts';
 import { type StatusHit, spell, statusHits } from './lexicon.ts';
 import { nameStems } from './name-stems.ts';
 import { isOfTrial, type Subject, statusOf } from './stated.ts';
-import { isStatusKind, isTellingKind } from './subjects.ts';
+import { isOtherSubject, isStatusKind, isTellingKind } from './subjects.ts';
 
 const LOOK_BACK = 400;
 
@@ -26,6 +26,7 @@ export function tagStatuses(context: TagContext): FoundMention[] {
     words.slice(from, to + 1).some((word) => stems.has(word.key.slice(0, 7)));
   const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
   let next = 0;
+  let before: Span | undefined;
   const prose = context.sentences.flatMap((span) => {
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= span.start) next += 1;
     const topical =
@@ -34,11 +35,19 @@ export function tagStatuses(context: TagContext): FoundMention[] {
         context.text.slice(Math.max(context.start, span.start - LOOK_BACK), span.start),
       );
     const quoted = quotes[next];
-    return inSentence(context.text, span, { kind, topical, named }).filter(
+    const afterOther = opensWithOther(context.text, before);
+    before = span;
+    return inSentence(context.text, span, { kind, topical, afterOther, named }).filter(
       (one) => quoted === undefined || one.end <= quoted.start || one.start >= quoted.end,
     );
   });
-  return onePerPlace([...statusCells(context), ...prose]);
+  return onePerPlace([...statusCells(context), ...statusLines(context), ...prose]);
+}
+
+/** Is the first word of a sentence what begins and ends too, and is no trial? */
+function opensWithOther(text: string, span: Span | undefined): boolean {
+  const first = span && /[a-zæøå]+/i.exec(text.slice(span.start, span.start + 40))?.[0];
+  return first !== undefined && isOtherSubject(first.toLowerCase());
 }
 
 function inSentence(text: string, span: Span, subject: Subject): FoundMention[] {

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Status } from '../../model/mention.ts';
 import { grammarWords } from '../predicate/grammar.ts';
+import { hitsOf, keyString, type PatternHit } from '../predicate/key-string.ts';
 import { makeSpell } from '../predicate/spelling.ts';
-import { type Clause, clauseAround, type Word } from '../predicate/words.ts';
+import type { Word } from '../predicate/words.ts';
 
 /** `participle` and `state` want an auxiliary; `finite` ones stand alone. */
 export type PredicateForm = 'participle' | 'state' | 'finite';
@@ -24,30 +25,18 @@ const { predicates } = JSON.parse(
 const PREDICATES = predicates.map((one) => ({ ...one, pattern: new RegExp(one.pattern, 'g') }));
 
 /** A predicate found at words `from`..`to`. */
-export interface StatusHit {
+export interface StatusHit extends PatternHit {
   readonly name: string;
   readonly status: Status;
   readonly denied?: Status;
   readonly form: PredicateForm;
-  readonly from: number;
-  readonly to: number;
-  readonly clause: Clause;
 }
 
 /** All predicates of a sentence, by pattern; those that cross a stop between clauses are left out. */
 export function statusHits(words: readonly Word[]): StatusHit[] {
-  const index: number[] = [0];
-  words.forEach((word, at) => {
-    for (let i = 0; i <= word.key.length; i++) index.push(at);
-  });
-  const keys = ` ${words.map((word) => word.key).join(' ')} `;
+  const joined = keyString(words);
   return PREDICATES.flatMap(({ pattern, ...predicate }) =>
-    [...keys.matchAll(pattern)].flatMap((match) => {
-      const from = index[match.index + 1] ?? 0;
-      const to = index[match.index + match[0].length - 2] ?? from;
-      const clause = clauseAround(words, from);
-      return to <= clause.last ? [{ ...predicate, from, to, clause }] : [];
-    }),
+    hitsOf(words, joined, pattern).map((hit) => ({ ...predicate, ...hit })),
   );
 }
 

@@ -19,7 +19,8 @@ export function statusOf(words: readonly Word[], hit: StatusHit, reading: Readin
   if (hit.name === 'carried-out' && words[hit.from - 1]?.key === 'har') return undefined;
   if (hit.form !== 'finite' && /^(?:det|den|de|et|en)$/.test(words[hit.from - 1]?.key ?? ''))
     return undefined;
-  if (/^(?:not-|came|few|little|rarely|used|activity|awaits|delaying)/.test(hit.name)) return hit.status;
+  if (/^(?:not-|came|few|little|rarely|used|unused|seldom|on-paper|activity|awaits|delaying)/.test(hit.name))
+    return hit.status;
   if (reading.denials > 1) return undefined;
   if (reading.denials === 0) return hit.status;
   if (reading.notWholly && hit.status === 'started') return 'delayed';
@@ -31,6 +32,8 @@ export interface Subject {
   readonly kind: string;
   /** The words before the sentence are about trials. */
   readonly topical: boolean;
+  /** The sentence before is about an evaluation or the like: a pronoun here stands for that. */
+  readonly afterOther: boolean;
   /** A stem of a trial's name stands in the words given. */
   named(words: readonly Word[], from: number, to: number): boolean;
 }
@@ -43,22 +46,35 @@ export function isOfTrial(
   subject: Subject,
 ): boolean {
   const { first, last } = hit.clause;
+  if (hit.name === 'carried-out' && subject.kind === 'municipal-letter') return false;
+  if (hit.name === 'still-used') return any(words, first, hit.to + 4, isUsed);
   const verb = Math.min(reading.finite ?? hit.from, hit.from);
   const inverted = verb - first <= 1;
   const to = inverted ? Math.max(hit.from - 1, first) : verb;
   if (isHeadedByOther(words, first, to)) return false;
-  if (any(words, first, to, isTrialWord)) return true;
+  if (any(words, first, to, isTrialWord) || any(words, hit.from, hit.to, isTrialWord)) return true;
   if (subject.named(words, first, to)) return true;
   if (any(words, first, to, isOtherSubject)) return false;
   if (hit.status === 'limited-activity' && (subject.topical || any(words, first, last, isTrialWord)))
     return true;
+  if (subject.afterOther && /^(?:den|det|de)$/.test(words[first]?.key ?? '') && first === 0) return false;
   if (any(words, first, to, isPronoun) || to <= first)
     return (
       any(words, first - 15, first, isTrialWord) ||
       (subject.topical && !any(words, first - 10, first, isOtherSubject))
     );
+  if (isInvertedPronoun(words, hit)) return subject.topical || any(words, first - 15, first, isTrialWord);
   if (isWithTrial(words, hit) || isTrialWord(words[hit.to + 1]?.key ?? '')) return true;
   return isStatusKind(subject.kind) && hit.form !== 'finite';
+}
+
+const isUsed = (key: string): boolean =>
+  isTrialWord(key) || /^(?:hjemlen|muligheden|hjemmelen|fritagelsen|dispensationen)$/.test(key);
+
+/** "i Gladsaxe kører det nu". */
+function isInvertedPronoun(words: readonly Word[], hit: StatusHit): boolean {
+  const next = words[hit.to + 1];
+  return hit.form === 'finite' && next?.stop === 'none' && /^(?:det|den|de)$/.test(next.key);
 }
 
 /** "da forsøget begyndte", "de 23 forsøg, der blev sat i gang": which one or when, not how far. */
