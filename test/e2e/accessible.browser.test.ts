@@ -71,6 +71,19 @@ describe.each([1200, 400])('at %i pixels', (width) => {
   });
 });
 
+describe.each([700, 1130])('at %i pixels', (width) => {
+  it('no table reaches past the screen', async () => {
+    for (const address of ['/spor?q=almenboligloven', '/forsoeg', '/overblik', '/kwic?q=ventelister']) {
+      const page = await openAt(address, width);
+      expect([address, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([
+        address,
+        width,
+      ]);
+      await page.context().close();
+    }
+  });
+});
+
 describe('the check itself', () => {
   it('sees a picture without words', async () => {
     const page = await openAt('/', 1200);

@@ -94,7 +94,8 @@ interface Counted {
 export function choice(name: string, heading: string, { chosen, values, label }: Counted): Choice {
   const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const rank = (value: string) => (OUTCOMES as readonly string[]).indexOf(value);
+  const order: readonly string[] = [...OUTCOMES, 'undecided'];
+  const rank = (value: string) => order.indexOf(value);
   const sorted = [...counts].sort(
     ([a, left], [b, right]) => rank(a) - rank(b) || right - left || (a < b ? -1 : 1),
   );

@@ -16,7 +16,7 @@ export function trialsPage(view: View, trials: readonly Trial[], filters: readon
     { address: apiAddress('/api/trials', chosen), format: texts.asJson },
   ];
   const body = html`<h1>${texts.trials}</h1><p>${texts.trialsIntro}</p>
-<div class="columns">
+<div class="columns over">
 <div class="side">${choices(view, filters)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>
 <p class="count-line"><strong>${trials.length === 0 ? texts.noTrials : texts.trialCount(trials.length)}</strong></p>
