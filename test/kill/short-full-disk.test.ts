@@ -8,7 +8,7 @@ const SOURCES = {
 };
 
 test('a disk that fills up at any write leaves a whole archive', { timeout: 240_000 }, async () => {
-  const result = await fillDisks({ ...SOURCES, step: 31 });
+  const result = await fillDisks({ ...SOURCES, step: 45 });
   expect(result).toMatchObject({ wrongEnds: [], differing: 0, faults: 0 });
   expect(result.points).toBeGreaterThan(1);
 });
