@@ -1,12 +1,15 @@
 // A cleaned text to its passages: stated blocks as they are, everything between them by the look of its lines.
 import type { Span } from '../../model/span.ts';
 import type { CleanText, TextBlock } from '../../model/text.ts';
+import { type ColumnTable, columnTable } from './columns.ts';
 import {
   headingLevel,
   isLabel,
   isListItem,
+  isMarkedHeading,
   isNumberedHeading,
   isTableRow,
+  isTrialField,
   looksLikeHeading,
 } from './line-kinds.ts';
 import { type Line, linesOf, trimSpan } from './lines.ts';
@@ -75,6 +78,8 @@ function takePassage(lines: readonly Line[], at: number, to: Taking): number {
   const line = lines[at];
   if (!line) return 1;
   if (isTableRow(line.text)) return takeTable(lines, at, to);
+  const columns = columnTable(to.text, lines, at);
+  if (columns) return takeColumns(columns, to);
   const next = lines[at + 1];
   const alone = !next || next.gap > 0;
   const opens = at === 0 || line.gap > 0;
@@ -94,11 +99,13 @@ function isHeadingLine(
   next: Line | undefined,
   place: { alone: boolean; opens: boolean },
 ): boolean {
+  if (isMarkedHeading(line.text)) return true;
   if (isListItem(line.text) || isLabel(line.text)) return false;
   if (isNumberedHeading(line.text) && next && !/^[a-zæøå]/.test(next.text))
     return place.alone || line.text.length < WRAPPED * 1.5;
   if (!place.opens || !looksLikeHeading(line.text) || !next) return false;
   if (place.alone) return true;
+  if (line.text.length < WRAPPED * 1.5 && !line.text.includes(':') && isTrialField(next.text)) return true;
   // A short line right above a long one that begins a sentence: a heading set without space below it.
   return (
     line.text.length < WRAPPED &&
@@ -116,6 +123,7 @@ function paragraphLines(lines: readonly Line[], at: number): number {
     const next = lines[at + count];
     if (!line || !next || next.gap > 0 || isTableRow(next.text) || isListItem(next.text)) return count;
     if (isNumberedHeading(next.text) && /[.:!?]$/.test(line.text)) return count;
+    if (isMarkedHeading(next.text)) return count;
     if (line.text.length < WRAPPED && !goesOn(line.text, next.text)) return count;
     count += 1;
   }
@@ -141,6 +149,17 @@ function takeTable(lines: readonly Line[], at: number, to: Taking): number {
     const row = rowSpan(to.text, line);
     to.passages.push({ kind: 'table-row', table, headerRow: false, cells: cellsOf(to.text, row), ...row });
     count += 1;
+  }
+  return count;
+}
+
+function takeColumns({ count, rows }: ColumnTable, to: Taking): number {
+  const table = to.tables.next;
+  to.tables.next += 1;
+  for (const { cells, header } of rows) {
+    const start = cells[0]?.start ?? 0;
+    const end = cells.at(-1)?.end ?? start;
+    to.passages.push({ kind: 'table-row', table, headerRow: header, cells, start, end });
   }
   return count;
 }

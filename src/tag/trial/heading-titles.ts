@@ -17,10 +17,14 @@ const KINDS: ReadonlySet<string> = new Set([
   'application',
   'other',
   'fact-sheet',
+  'web-page',
 ]);
 const OPENING =
   /^.{0,80}(?:\bforsøget\b|dette forsøg|dette udskolingsforsøg|ansøgningen|har søgt|er søgt|ønsker at|har ansøgt|kan fravige|undtaget fra)/is;
 const ABOUT = /\b(?:forsøget|ansøgningen|dette forsøg|forsøgshjemmel)\b|kan fravige|søgt om/i;
+/** Fields that tell of one trial, each on a line. */
+const FIELD =
+  /^[ \t]*(?:deltagere?|(?:deltagende )?kommuner?|med|lov|lovgrundlag|hjemmel|regel|fravigelse|svar|afgørelse|status|hvor langt|hvad|hvem|hvor|hvornår|kommunerne|lovgivning|regler|udfald|det går ud på)\s?:/gim;
 /** How sure the words below must make it. */
 const ENOUGH = 3;
 const LOOK = 1500;
@@ -36,7 +40,8 @@ export function headingTitles(context: TagContext): FoundMention[] {
     if ((passage.kind !== 'heading' && !isBelowChapter(context, at)) || !couldBeTitle(context, passage))
       return [];
     const stated = passage.section !== undefined && ruled.has(passage.section);
-    if (!stated && score(context, passage, at) < ENOUGH) return [];
+    const enough = context.text[passage.start] === '+' ? ENOUGH - 1 : ENOUGH;
+    if (!stated && score(context, passage, at) < enough) return [];
     const title = titleAt(context, withoutChapter(context, passage), {
       rule: 'heading',
       place: 'heading',
@@ -48,7 +53,9 @@ export function headingTitles(context: TagContext): FoundMention[] {
 
 /** "Kapitel 2" on a line of its own above the title is none of it. */
 function withoutChapter(context: TagContext, { start, end }: Passage): Span {
-  const chapter = /^(?:kapitel|afsnit|del) \d{1,2}[a-z]?\.?\s*\n\s*/i.exec(context.text.slice(start, end));
+  const chapter = /^(?:kapitel|afsnit|del) \d{1,2}[a-z]?[.:]?\s+(?:[–-]\s)?/i.exec(
+    context.text.slice(start, end),
+  );
   return { start: start + (chapter?.[0].length ?? 0), end };
 }
 
@@ -63,7 +70,11 @@ function isBelowChapter(context: TagContext, at: number): boolean {
 function couldBeTitle(context: TagContext, passage: Passage): boolean {
   const span = withoutChapter(context, passage);
   const words = context.text.slice(span.start, span.end);
-  if (isGenericHeading(words) || words.split(/\s+/).length > MOST_WORDS || /^[A-ZÆØÅ\s\d.-]+$/.test(words))
+  if (
+    isGenericHeading(words) ||
+    words.split(/\s+/).length > MOST_WORDS ||
+    /^[A-ZÆØÅ0\s\d.-]+$|\bK[O0]MMUNE/.test(words)
+  )
     return false;
   if (/frikommun|ministeri|^§|[.!]$/i.test(words)) return false;
   return !mentionsIn(context, passage).some((mention) =>
@@ -86,7 +97,9 @@ function score(context: TagContext, heading: Passage, at: number): number {
   );
   const challenged = mentions.some(({ type, role }) => type === 'citation' && role === 'challenged');
   const municipal = /\([^)]*kommuner?\)/i.test(context.text.slice(heading.start, heading.end));
+  const fields = below.slice(0, 400).match(FIELD)?.length ?? 0;
   return (
+    (fields > 1 ? 3 : fields) +
     (answered ? 2 : 0) +
     (challenged ? 1 : 0) +
     (OPENING.test(below) ? 2 : 0) +

@@ -4,10 +4,14 @@ import type { TagContext } from '../context.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
 import { fieldTitles } from './field-titles.ts';
 import { headingTitles } from './heading-titles.ts';
-import { knownNames, statusSubjects } from './known-names.ts';
+import { knownNames } from './known-names.ts';
 import { listTitles } from './list-titles.ts';
 import { proseNames } from './prose-names.ts';
+import { quotedNames } from './quoted-names.ts';
 import { quotedSubjects } from './quoted-subjects.ts';
+import { rowTitles } from './row-titles.ts';
+import { saidNames } from './said-names.ts';
+import { statusSubjects } from './said-subjects.ts';
 import { tableTitles } from './table-titles.ts';
 
 /** The trials that a document names. Runs after all other taggers: their mentions bound names and tell what headings stand for. */
@@ -16,10 +20,13 @@ export function tagTrials(context: TagContext): FoundMention[] {
     ...fieldTitles(context),
     ...tableTitles(context),
     ...listTitles(context),
+    ...rowTitles(context),
     ...headingTitles(context),
     ...proseNames(context),
     ...statusSubjects(context),
     ...quotedSubjects(context),
+    ...quotedNames(context),
+    ...saidNames(context),
   ]);
   return onePerPlace([...titles, ...knownNames(context, titles)]);
 }

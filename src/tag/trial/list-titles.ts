@@ -7,7 +7,7 @@ import { isGenericHeading, isTitleLabel } from './words.ts';
 
 const LONGEST_ITEM = 200;
 const ANNOUNCES =
-  /(?:forsøg|forsøgene|forsøgsansøgninger|ansøgninger|ansøgningerne)(?:\s[^.]{0,60})?:$|(?:søgte|søger|ansøgte|ansøger|søgt) (?:vi|kommunen|netværket|I) om\??:?$/i;
+  /(?:forsøg|forsøgene|forsøgsansøgninger|ansøgninger|ansøgningerne|forslag|forslagene|projekter|projekterne|titlerne|emnerne|idéerne)(?:\s[^.]{0,60})?:$|^(?:(?:de|netværkets|kommunens|vores|godkendte|de godkendte|nye|aktuelle|øvrige) )*(?:frikommune)?forsøg(?:ene)?(?: (?:i|under) [^.:]{3,50})?$|(?:søgte|søger|ansøgte|ansøger|søgt) (?:vi|kommunen|netværket|I) om\??:?$/i;
 const OTHER_LIST =
   /bestemmelse|regler|paragraf|fravig|undtag|krav|oplysning|bilag|betingels|kriteri|kommuner:|frist|spørgsmål|punkt|dokument|formål|mål:|fokus|kan omfatte|skal|bør/i;
 
@@ -101,10 +101,14 @@ function cutBefore(text: string, end: number): number {
   return cut;
 }
 
+/** "Deltagere: ...", "Status: ...": fields below a name, no name. */
+const FIELD = /^(?:deltagere?|kommuner?|lov|hjemmel|svar|status|regel|fravigelse|periode|formål|med)\s?:/i;
+
 function item(
   context: TagContext,
   span: { readonly start: number; readonly end: number },
 ): FoundMention | undefined {
+  if (FIELD.test(context.text.slice(span.start, span.start + 20))) return undefined;
   return titleAt(context, span, { rule: 'list-item', place: 'list', confidence: 0.95 });
 }
 

@@ -4,15 +4,16 @@ import type { Passage } from '../../model/document.ts';
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TagContext } from '../context.ts';
-import { mentionsIn, titleAt } from './title.ts';
-import { endsName, isFiniteVerb, isGenericHeading, startsNoName } from './words.ts';
+import { isTaken, LOOK, MOST_WORDS, nameSpan } from './name-span.ts';
+import { titleAt } from './title.ts';
+import { isFiniteVerb, isGenericHeading } from './words.ts';
 
 const LEAD_IN =
-  /(?<![a-zæøå])(?:frikommune)?(forsøget|forsøgene|forsøgets|forsøg)\s+(?:(?:kaldet|ved navn|der hedder)\s+|(?:med|om|omkring|vedrørende|angående)\s+)(?=["»“”„'‘]?[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+  /(?<![a-zæøå])(?:frikommune)?([ft][o0]rs[øo0]g(?:et|ene|ets)?)\s+(?:(?:kaldet|ved navn|der hedder|med titlen|med navnet|under navnet|under overskriften)\s+|(?:med|om|omkring|vedrørende|angående)\s+)(?!titlen|navnet)(?=["»“”„'‘*]?[0-9a-zæøåéA-ZÆØÅÉ])/gi;
 /** What names a trial without the word forsøg before it. */
 const OTHER_LEAD_IN =
-  /(?:ansøgning(?:en)?\s+(?:drejer sig om|handler om|vedrører|går ud på)|ansøgningen\s+om(?!\s+(?:at|forsøg|frikommune|dispensation|godkendelse|undtagelse|tilladelse|støtte|hjælp|midler|konkrete|ændring|forlængelse|det|den))|(?:har fået|fik|under|med) (?:navnet|titlen|overskriften)|forsøg[^.]{0,25}\s(?:hedder|kaldes))\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
-const CAPITAL_NAME = /(?<![a-zæøå])(?:frikommune)?[fF]orsøget\s+(?=[A-ZÆØÅÉ][a-zæøå]{2})/g;
+  /(?:ansøgning(?:en)?\s+(?:drejer sig om|handler om|vedrører|går ud på)|ansøgningen\s+om(?!\s+(?:at|forsøg|frikommune|dispensation|fravigelse|fritagelse|godkendelse|undtagelse|tilladelse|støtte|hjælp|midler|konkrete|ændring|forlængelse|det|den))|(?:har fået|fik|under|med) (?:navnet|titlen|overskriften)|forsøg[^.]{0,25}\s(?:hedder|kaldes))\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+const CAPITAL_NAME = /(?<![a-zæøå])(?:frikommune)?[fFtT][o0]rs[øo0]get\s+(?=[A-ZÆØÅÉ][a-zæøå]{2})/g;
 const QUOTED =
   /(?:forsøg(?:et|ene|ets)?|ansøgning(?:en)?|navnet|kaldet|kaldes|titlen|projektet|overskriften|handler om(?: at)?)[^.»"“”„\n]{0,40}[»"“”„]([^«"”“»\n]{4,110})[«"”“]/gi;
 const LED = /^([A-ZÆØÅÉ][^.:;\n]{3,80}):\s+(?:Forsøget|Ansøgningen|Dette forsøg)\b/;
@@ -21,8 +22,6 @@ const LED_IN_LIST = /^([A-ZÆØÅÉ][^.:;,\n]{3,60}):\s+[A-ZÆØÅ]/;
 const WITH_MUNICIPALITY =
   /^([A-ZÆØÅÉ0-9][^.;\n()]{3,140}?)\s\((?:[A-ZÆØÅ][^()\n]{2,60} Kommuner?)\)(?::|\s*(?:\n|$))/;
 const WORD = /[^\s]+/g;
-const MOST_WORDS = 14;
-const LOOK = 260;
 const INDEFINITE_KINDS: ReadonlySet<string> = new Set([
   'news-article',
   'status-note',
@@ -83,7 +82,7 @@ function leadIns(context: TagContext, passage: Span): FoundMention[] {
   });
   return others.concat(
     [...text.matchAll(LEAD_IN)].flatMap((match) => {
-      const noun = (match[1] ?? '').toLowerCase();
+      const noun = (match[1] ?? '').toLowerCase().replace(/^[ft][o0]rs[øo0]g/, 'forsøg');
       if (noun === 'forsøg' && !isNamed(context, text, match.index)) return [];
       const start = passage.start + match.index + match[0].length;
       const spans =
@@ -107,56 +106,6 @@ function isNamed(context: TagContext, text: string, at: number): boolean {
 
 function nameMention(context: TagContext, span: Span): FoundMention | undefined {
   return titleAt(context, span, { rule: 'after-lead-in', place: 'prose', confidence: 0.85 });
-}
-
-/** The name that begins at `start`: up to a verb, a conjunction, a stop, or a mention of something else. */
-function nameSpan(context: TagContext, start: number, limit: number): Span | undefined {
-  const stretch = context.text.slice(start, Math.min(limit, start + LOOK));
-  let end = start;
-  let count = 0;
-  for (const match of stretch.matchAll(WORD)) {
-    const raw = match[0];
-    const word = raw.toLowerCase().replace(/^["»“”„'‘(]+|[.,;:!?)"«”“’]+$/g, '');
-    if (
-      count === 0 &&
-      (endsName(word) || startsNoName(word)) &&
-      !/^(?:den|det|de|en|et|mere|nye|flere)$/.test(word)
-    )
-      return undefined;
-    if (
-      count > 0 &&
-      (endsName(word) ||
-        raw.startsWith('(') ||
-        isPlaceNext(context, start + match.index, raw, stretch.slice(match.index)))
-    )
-      break;
-    if (word === 'samme' || isTaken(context, start + match.index)) break;
-    if (++count > MOST_WORDS) break;
-    end = start + match.index + raw.length;
-    if (/[.,;:!?)«”]$/.test(raw)) break;
-  }
-  const words = context.text.slice(start, end);
-  return count === 0 || /^(?:den|det|de|en|et|mere|nye|flere)$/i.test(words.trim())
-    ? undefined
-    : { start, end };
-}
-
-/** "i Aarhus", "fra 2017", "i kommunen": where or when, no part of the name. */
-function isPlaceNext(context: TagContext, at: number, word: string, rest: string): boolean {
-  if (!/^(?:i|fra|på|ved|under|til|efter|for)$/.test(word)) return false;
-  const next = /^\S+\s+(\S+)(?:\s+(\S+))?/.exec(rest);
-  const following = next?.[1] ?? '';
-  if (/^(?:\d|[A-ZÆØÅÉ§])/.test(following)) return !(word === 'til' && /^\d/.test(following));
-  return (
-    /^(?:kommunen|kommunerne|andet|første|tredje|sidste|netværket|perioden|forsøgsperioden|efteråret|foråret|sommeren|vinteren|gang|dag|år|øjeblikket|drift|alle|flere|tre|to|fire|begge|juni|juli|august|september|oktober|november|december|januar|februar|marts|april|maj|regi|tråd|referatet|høring|lovens?|forhold)/.test(
-      following,
-    ) || isTaken(context, at + word.length + 1)
-  );
-}
-
-/** Is the place one of another mention (a municipality, a law, an outcome)? A network is: its name is no trial. */
-function isTaken(context: TagContext, at: number): boolean {
-  return mentionsIn(context, { start: at, end: at + 1 }).length > 0;
 }
 
 /** "forsøgene om A, B, C samt forsøget D er": each part a name. */

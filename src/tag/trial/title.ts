@@ -7,8 +7,11 @@ import { indexAt, type TagContext } from '../context.ts';
 export type Place = NonNullable<MentionAttributes['place']>;
 
 const LEAD =
-  /^(?:[Aa]d\.? \d{1,2}[.):]?\s+|[\s•·▪■◦*–—-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[A-ZÆØÅÉ])|["»“”„'‘’«]+)*/;
-const TRAIL = /(?:[\s.,:;?!–—"«”“»'’-])+$/;
+  /^(?:[Aa]d\.? \d{1,2}[.):]?\s+|(?:[Kk]apitel|[Aa]fsnit|[Dd]el) \d{1,2}[a-z]?(?:\.\d)*[.:]?\s+(?:[–-]\s+)?(?=[A-ZÆØÅÉ])|[\s•·▪■◦*+#_–—-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[A-ZÆØÅÉ])|["»“”„'‘’«]+)*/;
+const TRAIL = /(?:[\s.,:;?!–—"«”“»'’*_-])+$/;
+/** What leads a citation in or joins it, left over where the citation is cut away. */
+const DANGLING =
+  /[\s,(]+(?:efter|jf\.?|om|i|fra|af|på|med|til|for|og|samt|ved|under|uanset|i henhold til)[\s,(]*$/i;
 /** "(Gentofte Kommune)", "(Ballerup, Furesø og Hillerød)" at the end of a title. */
 const PARENTHESIS = /\s*\(([^()]{1,120})\):?\s*$/;
 const SHORTEST = 4;
@@ -24,11 +27,12 @@ export function titleAt(
   const words = context.text.slice(trimmed.start, trimmed.end);
   if (words.length < SHORTEST || words.length > LONGEST || !/[a-zæøå]{4}/i.test(words)) return undefined;
   const id = danishSlug(words);
-  if (id === '') return undefined;
+  const own = withoutCitations(context, trimmed);
+  if (id === '' || own.end - own.start < SHORTEST) return undefined;
   return {
     type: 'trial',
     id,
-    ...trimmed,
+    ...own,
     confidence: how.confidence,
     rule: `trial/${how.rule}@1`,
     attributes: { place: how.place },
@@ -47,6 +51,20 @@ function trim(context: TagContext, span: Span): Span {
     end = start + parenthesis.index;
   const trail = TRAIL.exec(context.text.slice(Math.max(start, end - 12), end));
   return { start, end: trail ? Math.max(start, end - trail[0].length) : end };
+}
+
+/** The longer part beside a citation: "Tilkøb efter § 83" keeps "Tilkøb". The slug keeps all words. */
+function withoutCitations(context: TagContext, span: Span): Span {
+  const cited = mentionsIn(context, span).filter(({ type }) => type === 'citation');
+  const first = cited[0]?.start ?? span.end;
+  const last = cited.at(-1)?.end ?? span.start;
+  if (cited.length > 0 && span.end - last > first - span.start) {
+    const lead = /^(?:[\s,.:;)–-]|om\s|for\s)*/i.exec(context.text.slice(last, span.end))?.[0].length ?? 0;
+    return { start: last + lead, end: span.end };
+  }
+  let words = context.text.slice(span.start, Math.max(first, span.start)).trimEnd();
+  for (let tail = DANGLING.exec(words); tail; tail = DANGLING.exec(words)) words = words.slice(0, tail.index);
+  return { start: span.start, end: span.start + words.replace(TRAIL, '').length };
 }
 
 function isOfMunicipalities(context: TagContext, span: Span, words: string): boolean {

@@ -1,7 +1,16 @@
 // The words around trial titles: labels, column heads, headings that are none, where a name in a sentence ends.
 import { readFileSync } from 'node:fs';
 
-const LISTS = ['labels', 'columns', 'genericHeadings', 'finite', 'breakers', 'notNames'] as const;
+const LISTS = [
+  'labels',
+  'columns',
+  'genericHeadings',
+  'genericWholes',
+  'finite',
+  'breakers',
+  'notNames',
+  'otherMatters',
+] as const;
 const data = JSON.parse(readFileSync(new URL('./data/words.json', import.meta.url), 'utf8')) as Readonly<
   Record<(typeof LISTS)[number], readonly string[]>
 >;
@@ -11,6 +20,9 @@ const COLUMNS = new Set(data.columns);
 const FINITE = new Set(data.finite);
 const BREAKERS = new Set(data.breakers);
 const NOT_NAMES = new Set(data.notNames);
+const OTHER_MATTERS = new RegExp(
+  `^(?:${data.otherMatters.join('|')})(?:en|et|er|erne|erne|ne|n|t|r|s|ens|ets)?$`,
+);
 /** Passives end a name where they are its verb ("imødekommes"); shorter words and names in -es are none. */
 const PASSIVE =
   /^[a-zæøå]{3,}(?:mmes|dkendes|vises|ngsættes|ennemføres|lares|føres|lægges|ttes|slås|ndes|rages|deres|teres|geres|seres|neres|leres|veres)$/;
@@ -26,7 +38,7 @@ export function isTitleLabel(text: string): boolean {
   const label = tidy(text);
   return (
     LABELS.has(label) ||
-    /^(?:ad )?(?:forsøg|frikommuneforsøg|ansøgning|forsøg nr\.?|ansøgning nr\.?|delforsøg) ?(?:\d{1,2}|[a-h])$/.test(
+    /^(?:ad )?(?:forsøg|frikommuneforsøg|ansøgning|forsøg nr\.?|ansøgning nr\.?|delforsøg|projekt|delprojekt|titel|titel på forsøg|frikommuneforsøg nr\.?) ?(?:\d{1,2}|[a-h])$/.test(
       label,
     )
   );
@@ -37,8 +49,12 @@ export const isTitleColumn = (text: string): boolean => COLUMNS.has(tidy(text));
 
 /** A heading that stands over every paper: `Baggrund`, `Det videre forløb`. */
 export function isGenericHeading(text: string): boolean {
-  const words = tidy(text).replace(/^[\d.)\s]+/, '');
-  return data.genericHeadings.some((start) => words.startsWith(start)) || /[?!]$/.test(text.trim());
+  const words = tidy(text).replace(/^(?:kapitel|afsnit|del) \d{1,2}[a-z]?[.:]?\s+(?=\S)|^[\d.)\s+*#_]+/, '');
+  return (
+    data.genericHeadings.some((start) => words.startsWith(start)) ||
+    data.genericWholes.includes(words) ||
+    /[?!]$/.test(text.trim())
+  );
 }
 
 /** Does a name in a sentence end before this word (lower case)? */
@@ -48,3 +64,5 @@ export const endsName = (word: string): boolean =>
 export const isFiniteVerb = (word: string): boolean => FINITE.has(word);
 /** A first word that no name begins with. */
 export const startsNoName = (word: string): boolean => NOT_NAMES.has(word);
+/** What letters speak of besides trials: `økonomien`, `tidsplanen`, `ansøgningen`. */
+export const isOtherMatter = (word: string): boolean => OTHER_MATTERS.test(word.toLowerCase());

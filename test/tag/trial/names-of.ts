@@ -1,0 +1,29 @@
+// The trials of a text, with what the taggers that run before find in it.
+import type { DocumentKind } from '../../../src/model/document.ts';
+import type { FoundMention } from '../../../src/model/mention.ts';
+import { tagCitations } from '../../../src/tag/citation/index.ts';
+import { tagMunicipalities } from '../../../src/tag/municipality/index.ts';
+import { tagNetworks } from '../../../src/tag/network/index.ts';
+import { tagOutcomes } from '../../../src/tag/outcome/index.ts';
+import { settleOverlaps } from '../../../src/tag/overlaps.ts';
+import { tagStatuses } from '../../../src/tag/status/index.ts';
+import { tagTrials } from '../../../src/tag/trial/index.ts';
+import { segmented } from '../outcome/segmented.ts';
+
+const BEFORE = [tagCitations, tagMunicipalities, tagNetworks, tagOutcomes, tagStatuses];
+
+/** The trials found. */
+export function trialsOf(text: string, kind: DocumentKind = 'news-article'): FoundMention[] {
+  const context = segmented(text, kind);
+  let earlier: FoundMention[] = [];
+  for (const tagger of BEFORE)
+    earlier = settleOverlaps([...earlier, ...tagger({ ...context, earlier })], text);
+  return tagTrials({ ...context, earlier });
+}
+
+/** Their words, joined. */
+export function names(text: string, kind?: DocumentKind): string {
+  return trialsOf(text, kind)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' | ');
+}
