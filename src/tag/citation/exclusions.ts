@@ -61,7 +61,7 @@ function isBudgetLine(tokens: readonly Token[], group: SectionGroup): boolean {
   return false;
 }
 
-/** "kontraktens § 7", "vedtægterne, herunder § 3", "§ 7 i lejekontrakten". */
+/** "kontraktens § 7", "vedtægterne, herunder § 3", "§ 7 i lejekontrakten"; in "§ 4 i lejeloven kan aftaler" the law owns it. */
 function isOwned(tokens: readonly Token[], group: SectionGroup): boolean {
   let before = group.first - 1;
   for (
@@ -76,7 +76,7 @@ function isOwned(tokens: readonly Token[], group: SectionGroup): boolean {
   if (tokens[i]?.norm !== 'i') return false;
   for (let j = i + 1; j <= i + 3; j++) {
     if (isOwner(tokens[j])) return true;
-    if (tokens[j]?.kind !== 'word') return false;
+    if (tokens[j]?.kind !== 'word' || /lov(?:en|ens)?$/.test(tokens[j]?.norm ?? '')) return false;
   }
   return false;
 }

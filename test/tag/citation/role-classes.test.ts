@@ -132,7 +132,7 @@ describe('today and on the ground of', () => {
   // Duties of today and grounds of decisions, also where the sentence speaks of exemptions.
   it.each([
     ['Efter servicelovens § 140 skal kommunen udarbejde en handleplan.', 'basis'],
-    ['I dag følger det af servicelovens § 88, at alle får et tilbud hver gang.', 'basis'],
+    ['I dag følger det af servicelovens § 88, at alle får et tilbud hver gang.', 'mention'],
     ['Kommunen kan allerede i dag indgå aftalen efter styrelseslovens § 60.', 'basis'],
     ['Der kan søges dispensation efter planlovens § 19.', 'basis'],
     [

@@ -6,6 +6,8 @@ import { AHEAD, BACK, cuesWithin } from './window.ts';
 
 /** Tokens after "ophævelsen" in which "ved lov" is looked for. */
 const BY_LAW_WITHIN = 12;
+/** Words before "ændret" in which "blev" is looked for. */
+const HISTORY_WITHIN = 4;
 const PASSIVE = /(?:es|et|te|gt)$/;
 /** Verbs of which the rule is the subject. */
 const RULE_ACTS = /^(?:bortfald|udgå|udgik|gælder|gjaldt|finder|fandt)/;
@@ -15,6 +17,7 @@ export function isChallenge(cue: CueHit, { clause }: Judged, state: RoleState): 
   if (cue.kind === 'keep' || cue.kind === 'wish') return false;
   if (isAmendment(state.tokens, cue) || isRepeal(cue, state) || leavesOut(state.tokens, cue)) return false;
   if (cue.kind === 'strong') return true;
+  if (isHistory(state.tokens, cue)) return false;
   const first = Math.max(clause.first, cue.first - BACK);
   return hasWish(state, { first, last: Math.min(clause.last, cue.last + AHEAD) });
 }
@@ -41,6 +44,17 @@ function isAmendment(tokens: readonly Token[], cue: CueHit): boolean {
   if (/^(?:ændr|ophæv)/.test(cue.words) && isDoneByLaw(tokens, cue.last)) return true;
   if (tokens[cue.first - 1]?.norm !== 'om') return false;
   return /^(?:lov|loven|lovforslag|bekendtgørelse)$/.test(tokens[cue.first - 2]?.norm ?? '');
+}
+
+/** "blev ændret i 2018", "Folketinget ændrede": told of the law, asked by nobody. */
+function isHistory(tokens: readonly Token[], cue: CueHit): boolean {
+  for (let i = cue.first - 1; i >= 0 && i >= cue.first - HISTORY_WITHIN; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:folketinget|lovændringen|lovændring|reformen)$/.test(norm)) return true;
+    if (/^(?:blev|er|var|siden|bør|burde)$/.test(norm))
+      return /^(?:ændr|ophæv|udvid|forenkl|lempe|fjern|erstat|moderniser)/.test(cue.words);
+  }
+  return false;
 }
 
 /** Does "ved lov" follow: parliament did it, nobody asks for it? */

@@ -12,7 +12,8 @@ const IMMEDIATE = new Set(words('immediate'));
 /** Words between "i stedet for" and the citation. */
 const SET_ASIDE_WITHIN = 8;
 /** "dispensation efter § 31": a ground this close after the cue is the power to exempt. */
-const GROUND_WITHIN = 3;
+const GROUND_WITHIN = 4;
+const EXEMPTION = /^(?:dispensation|undtagelse|fritagelse|fravigelse)/;
 /** Tokens of ", og". */
 const LONGEST_SEPARATOR = 2;
 /** Words between a rule and the passive verb that asks it away. */
@@ -26,8 +27,9 @@ export const challengedBefore: RoleRule = (judged, state) => {
     (hit) => isChallenge(hit, judged, state) && !isCutOff(tokens, hit.last + 1, draft.first),
   );
   if (cue === undefined || hasSubject(cue, judged, state)) return undefined;
-  if (draft.first - cue.last <= GROUND_WITHIN && isGround(tokens, draft.first)) return undefined;
+  if (isPower(cue, draft.first, tokens)) return undefined;
   if (!isFirstAfter(cue, judged, state) && !sharesObject(judged, state)) return undefined;
+  if (isPassive(tokens, cue) && tokens[draft.last + 1]?.norm === 'ikke') return 'mention';
   return isNegated(tokens, cue, clause) ? 'mention' : 'challenged';
 };
 
@@ -35,7 +37,9 @@ export const challengedBefore: RoleRule = (judged, state) => {
 export const challengedAfter: RoleRule = (judged, state) => {
   const { draft, clause } = judged;
   const { tokens } = state;
-  const cue = cuesAfter(judged, state).find((hit) => isChallenge(hit, judged, state));
+  const cue = cuesAfter(judged, state).find(
+    (hit) => isChallenge(hit, judged, state) || changesRule(hit, judged, state),
+  );
   if (cue === undefined || isContrasted(tokens, draft.last + 2, cue.first)) return undefined;
   if (hasOwnObject(cue, judged, state)) return undefined;
   const ownClause = startsClause(tokens, draft.last, cue.first);
@@ -61,10 +65,24 @@ export const setAside: RoleRule = ({ draft }, { tokens }) => {
   for (let i = draft.first - 1; i >= draft.first - SET_ASIDE_WITHIN; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (IMMEDIATE.has(norm) || IMMEDIATE.has(`${tokens[i - 1]?.norm ?? ''} ${norm}`)) return 'challenged';
-    if (tokens[i]?.kind !== 'word' || /^(?:jf|og|er|kan|skal|har|var|havde|måtte|vil|at|om|ikke)$/.test(norm)) return undefined;
+    if (tokens[i]?.kind !== 'word' || /^(?:jf|og|er|kan|skal|har|var|havde|måtte|vil)$/.test(norm))
+      return undefined;
   }
   return undefined;
 };
+
+/** "Kravet i § 15 erstattes af": a rule that is the subject of a change. */
+function changesRule(cue: CueHit, { draft, clause }: Judged, { tokens }: RoleState): boolean {
+  if (cue.kind !== 'weak' || !/^(?:erstattes|fjernes|forlænges|afløses|forkortes)/.test(cue.words))
+    return false;
+  return speaksOfRule(tokens, draft.first, clause.first);
+}
+
+/** Is the citation the power to exempt: "dispensation efter § 31", not "droppe tilsynet efter § 151"? */
+function isPower(cue: CueHit, at: number, tokens: readonly Token[]): boolean {
+  const within = EXEMPTION.test(cue.words) ? GROUND_WITHIN : 2;
+  return at - cue.last <= within && isGround(tokens, at);
+}
 
 /** Is the citation the first one after the cue? */
 function isFirstAfter(cue: CueHit, { index }: Judged, { tokens, drafts }: RoleState): boolean {
@@ -86,14 +104,26 @@ function isJoined({ draft, index }: Judged, { tokens, drafts }: RoleState): bool
 }
 
 /** Has a passive cue its rule before it already: "§ 163 fraviges, jf. bekendtgørelse nr. 1387"? */
-function hasSubject(cue: CueHit, { index }: Judged, { tokens, drafts }: RoleState): boolean {
+function hasSubject(
+  cue: CueHit,
+  { draft: draftHere, index }: Judged,
+  { tokens, drafts }: RoleState,
+): boolean {
   if (!isPassive(tokens, cue)) return false;
+  if (/^(?:frit|undt|frih|løs)/.test(cue.words) && leadsFrom(tokens, cue.last, draftHere.first)) return false;
   for (let i = index - 1; i >= 0 && i >= index - MOST_CUES; i--) {
     const draft = drafts[i];
     if (draft === undefined || draft.first > cue.last) continue;
     return cue.first - draft.last <= SUBJECT_WITHIN && !isCutOff(tokens, draft.last + 1, cue.first);
   }
   return false;
+}
+
+/** "fritages kommunen for": who is exempted stands between the verb and the rule. */
+function leadsFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(Math.max(from + 1, to - SUBJECT_WITHIN), to)
+    .some(({ norm }) => /^(?:for|fra)$/.test(norm));
 }
 
 /** Does the cue rule another citation: one between that is not joined, or, if it is active, one after it? */

@@ -15,7 +15,8 @@ const VERB_WITHIN = 7;
 const NOT_WITHIN = 3;
 /** Words between "uden" and the rule that is left out. */
 const WITHOUT_WITHIN = 14;
-const HARMLESS = /^(?:ændr|berør|påvirk|røre|krænk|strid|overtræd|frav|tilsidesæt|henvis|nævn|anfør|angiv)/;
+const HARMLESS =
+  /^(?:mulig|kan$|gives|søg|ændr|berør|påvirk|røre|krænk|strid|overtræd|frav|tilsidesæt|henvis|nævn|anfør|angiv)/;
 
 /** Left out by "ikke" or "hverken" right before it: "men ikke § 84", "heller ikke § 22", "dog ikke fra § 148 a". */
 export const denied: RoleRule = ({ draft, index, clause }, { tokens, drafts, roles }) => {
@@ -51,8 +52,8 @@ export const without: RoleRule = ({ draft, index, clause }, { tokens, drafts }) 
   for (let i = draft.first - 1; i >= from; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (HARMLESS.test(norm)) return undefined;
-    if (norm !== 'uden') continue;
     const next = tokens[i + 1]?.norm ?? '';
+    if (norm !== 'uden' && !(norm === 'ikke' && /^(?:længere|at|behøve)$/.test(next))) continue;
     return /^(?:for|om|tvivl)$/.test(next) || isCutOff(tokens, i + 1, draft.first) ? undefined : 'challenged';
   }
   return undefined;

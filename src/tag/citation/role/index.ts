@@ -5,6 +5,7 @@ import type { TagContext } from '../../context.ts';
 import type { Draft, Resolution } from '../draft.ts';
 import { type Outline, passageIndexAt } from '../outline.ts';
 import type { Token } from '../tokens.ts';
+import { askedAbout } from './asked-about.ts';
 import { challengedAfter, challengedBefore, inSeries, setAside } from './challenged.ts';
 import { findCues } from './cue-words.ts';
 import { appliesNot, denied, without } from './denied.ts';
@@ -29,6 +30,7 @@ const IN_PROSE: readonly RoleRule[] = [
   inSeries,
   challengedBefore,
   challengedAfter,
+  askedAbout,
   appliesNot,
   without,
   afterLeadInSentence,
@@ -49,6 +51,7 @@ const IN_LIST: readonly RoleRule[] = [
   inSeries,
   challengedBefore,
   challengedAfter,
+  askedAbout,
   appliesNot,
   without,
   inColumn,

@@ -50,7 +50,7 @@ export function lastAtOrBefore(items: readonly { readonly first: number }[], i: 
 export function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (norm === ';' || isContrast(norm)) return true;
+    if (norm === ';' || isContrast(norm) || isCondition(tokens, i)) return true;
     if (
       isSubordinate(norm) &&
       tokens[i + 1]?.norm !== 'vidt' &&
@@ -59,6 +59,13 @@ export function isCutOff(tokens: readonly Token[], from: number, to: number): bo
       return true;
   }
   return false;
+}
+
+/** "på betingelse af", "på vilkår af", "under forudsætning af", "forudsat": what follows is kept. */
+function isCondition(tokens: readonly Token[], i: number): boolean {
+  const norm = tokens[i]?.norm ?? '';
+  if (norm === 'forudsat') return true;
+  return /^(?:betingelse|vilkår|forudsætning)$/.test(norm) && /^(?:af|om)$/.test(tokens[i + 1]?.norm ?? '');
 }
 
 /** Does only contrast cut the two apart? Subordinate clauses may hold the wish: "..., så vi har bedt om at blive undtaget". */
