@@ -1,7 +1,7 @@
 // The web page's public face.
 export { styleSheet } from './assets.ts';
 export type { Html } from './html.ts';
-export { kindName, municipalityName, named, networkName, provisionName } from './labels.ts';
+export { municipalityName, named, networkName } from './labels.ts';
 export { type ApiParameter, type ApiRoute, apiPage } from './pages/api-page.ts';
 export { type DocumentContext, documentPage } from './pages/document-page.ts';
 export { type DossierContext, dossierPage, type Named } from './pages/dossier-page.ts';
