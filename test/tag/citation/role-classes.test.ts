@@ -160,3 +160,63 @@ describe('clause by clause', () => {
     ['Hvis I vil fravige servicelovens § 83, skal I begrunde det.', 'mention'],
   ])('%s', (text, expected) => expect(rolesIn(text)).toBe(expected));
 });
+
+describe('who is helped, what is advised, what a trial does', () => {
+  // Rules that only say whom a trial is for, advice for later, and trials told without a word of exemption.
+  it.each([
+    ['Forsøget ændrer ikke ved kommunens pligt efter servicelovens § 153.', 'mention'],
+    [
+      'Hjælpen bevilges fortsat efter servicelovens § 83, og forsøget indebærer alene, at kommunen vælger leverandør.',
+      'basis',
+    ],
+    ['Der er ikke behov for at fravige servicelovens § 88.', 'mention'],
+    ['Der er ikke behov for undtagelse fra servicelovens § 88, da kommunen allerede kan.', 'mention'],
+    ['Forsøget kan gennemføres inden for servicelovens § 88.', 'mention'],
+    ['Forsøget kan gennemføres, uden at servicelovens § 88 fraviges.', 'mention'],
+    ['Ministeriet kan ikke give dispensation fra grundlovens § 73.', 'mention'],
+    ['Det er en betingelse, at forvaltningslovens § 22 overholdes.', 'mention'],
+    ['Tilladelsen fritager ikke kommunen for at overholde forvaltningslovens § 22.', 'mention'],
+    ['Kommunen er ikke fritaget for servicelovens § 1.', 'mention'],
+    ['Kommunen bad oprindeligt ikke om fritagelse for servicelovens § 1.', 'mention'],
+    ['Undtagelsen gælder dog ikke servicelovens § 112.', 'mention'],
+    ['Undtagelsen omfatter hverken servicelovens § 112 eller § 113.', 'mention mention'],
+    ['Afgørelsen kan påklages efter retssikkerhedslovens § 60, og klageadgangen fraviges ikke.', 'basis'],
+    ['Støtten gives efter servicelovens § 85 og § 99, og der søges ikke om andet.', 'basis basis'],
+    [
+      'Efter servicelovens § 140 skal kommunen lave en handleplan, hvilket forsøget fritager for, idet § 141 fraviges.',
+      'basis challenged',
+    ],
+    ['Erfaringerne viser, at servicelovens § 141 bør ændres.', 'mention'],
+    ['KL foreslår, at servicelovens § 141 ændres permanent.', 'mention'],
+    ['Kommunen har søgt om at ændre servicelovens § 141.', 'challenged'],
+    ['Evalueringen peger på, at lempelsen af kravene bør gøres permanent i serviceloven.', 'mention'],
+    ['Servicelovens § 141 blev udvidet under forsøget.', 'mention'],
+    ['Spørgsmål om fortolkning af servicelovens § 141 rettes til Ankestyrelsen.', 'mention'],
+    ['Forsøget har hjemmel i § 5 i bekendtgørelse nr. 841 af 22. juni 2017.', 'basis'],
+    ['Kommunen ønsker en bedre indsats for borgere omfattet af servicelovens § 107.', 'mention'],
+    ['Borgere, som modtager støtte efter servicelovens § 85, søger selv om hjælp.', 'basis'],
+    [
+      'Målgruppen er unge omfattet af servicelovens § 76, som ønsker mulighed for at blive boende.',
+      'mention',
+    ],
+    [
+      'Kommunen har mulighed for efter servicelovens § 16 at etablere ordningen, så en ændring er unødvendig.',
+      'basis',
+    ],
+    ['§ 83, stk. 1, i serviceloven erstattes i forsøgsperioden af følgende bestemmelse:', 'challenged'],
+    [
+      'Forsøget forudsætter, at kravet om skriftlighed i forvaltningslovens § 22 ikke opretholdes.',
+      'challenged',
+    ],
+    ['Krav, der fraviges: Samtaler hver tredje måned (LAB-lovens § 31).', 'challenged'],
+    ['Følgende regler fraviges: 1) LAB-lovens § 31, 2) LAB-lovens § 32.', 'challenged challenged'],
+    ['Kommunen må i forsøget afvige fra timetallet i folkeskolelovens § 16.', 'challenged'],
+    ['Kommunen fik grønt lys til at droppe de lovpligtige samtaler efter LAB-lovens § 31.', 'challenged'],
+    ['Kommunen er blevet fri for kravet om to årlige tilsyn efter servicelovens § 151.', 'challenged'],
+    ['Kommunen ønskede at erstatte handleplanen efter servicelovens § 141 med et brev.', 'challenged'],
+    ['Kommunen kan, uanset hvad der følger af servicelovens § 94, vælge leverandør.', 'challenged'],
+    ['De unge skal ikke længere igennem et forløb efter aktivlovens § 13.', 'challenged'],
+    ['Tidsfristen i servicelovens § 50, stk. 7, er i forsøget forlænget til seks måneder.', 'challenged'],
+    ['Servicelovens § 50, stk. 7, er ikke omfattet.', 'mention'],
+  ])('%s', (text, expected) => expect(rolesIn(text)).toBe(expected));
+});

@@ -1,6 +1,7 @@
 // Which words ask a rule away, and in which direction they reach.
 import type { Token } from '../tokens.ts';
 import type { CueHit } from './cue-words.ts';
+import type { Clause } from './scope.ts';
 import type { Judged, RoleState } from './state.ts';
 import { AHEAD, BACK, cuesWithin } from './window.ts';
 
@@ -8,6 +9,8 @@ import { AHEAD, BACK, cuesWithin } from './window.ts';
 const BY_LAW_WITHIN = 12;
 /** Words before "ændret" in which "blev" is looked for. */
 const HISTORY_WITHIN = 4;
+/** Verbs that change a law for good as well as for a trial. */
+const CHANGES = /^(?:ændr|ophæv|udvid|forenkl|lempe|fjern|erstat|moderniser)/;
 const PASSIVE = /(?:es|et|te|gt)$/;
 /** Verbs of which the rule is the subject. */
 const RULE_ACTS = /^(?:bortfald|udgå|udgik|gælder|gjaldt|finder|fandt)/;
@@ -16,10 +19,12 @@ const RULE_ACTS = /^(?:bortfald|udgå|udgik|gælder|gjaldt|finder|fandt)/;
 export function isChallenge(cue: CueHit, { clause }: Judged, state: RoleState): boolean {
   if (cue.kind === 'keep' || cue.kind === 'wish') return false;
   if (isAmendment(state.tokens, cue) || isRepeal(cue, state) || leavesOut(state.tokens, cue)) return false;
+  const first = Math.max(clause.first, cue.first - BACK);
+  const last = Math.min(clause.last, cue.last + AHEAD);
+  if (isForGood(state.tokens, cue, { first, last })) return false;
   if (cue.kind === 'strong') return true;
   if (isHistory(state.tokens, cue)) return false;
-  const first = Math.max(clause.first, cue.first - BACK);
-  return hasWish(state, { first, last: Math.min(clause.last, cue.last + AHEAD) });
+  return hasWish(state, { first, last });
 }
 
 /** Does a word of wish stand in a stretch of tokens? */
@@ -51,10 +56,15 @@ function isHistory(tokens: readonly Token[], cue: CueHit): boolean {
   for (let i = cue.first - 1; i >= 0 && i >= cue.first - HISTORY_WITHIN; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:folketinget|lovændringen|lovændring|reformen)$/.test(norm)) return true;
-    if (/^(?:blev|er|var|siden|bør|burde)$/.test(norm))
-      return /^(?:ændr|ophæv|udvid|forenkl|lempe|fjern|erstat|moderniser)/.test(cue.words);
+    if (/^(?:blev|er|var|siden|bør|burde)$/.test(norm)) return CHANGES.test(cue.words);
   }
   return false;
+}
+
+/** "foreslår, at § 141 ændres permanent": advice to change the law for all, not a trial. */
+function isForGood(tokens: readonly Token[], cue: CueHit, { first, last }: Clause): boolean {
+  if (!CHANGES.test(cue.words)) return false;
+  return tokens.slice(first, last + 1).some(({ norm }) => /^permanent/.test(norm));
 }
 
 /** Does "ved lov" follow: parliament did it, nobody asks for it? */
