@@ -1,6 +1,7 @@
 // The program and its commands, in the order in which people meet them. The one place that imports commander.
 import { Command } from 'commander';
 import { addCopies } from './commands/copies.ts';
+import { addCorrect } from './commands/correct.ts';
 import { addDeadLetters } from './commands/dead-letters.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
@@ -31,6 +32,7 @@ const COMMANDS = [
   addKwic,
   addExport,
   addSaved,
+  addCorrect,
   addServe,
   addTag,
   addStatus,

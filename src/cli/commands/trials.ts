@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { OUTCOMES, type Outcome } from '../../model/mention.ts';
 import type { Claim, Trial } from '../../model/trial.ts';
+import { standingDecisions } from '../../trace/standing-decisions.ts';
 import { type CommandFlags, withStore } from '../command-kit.ts';
 import { printJson, printText, table } from '../output.ts';
 import { EXIT } from '../report-failure.ts';
@@ -81,9 +82,8 @@ function keeps(trial: Trial, { outcome, network, municipality, period }: TrialsF
   )
     return false;
   if (outcome === undefined) return true;
-  return outcome === 'undecided'
-    ? trial.decisions.length === 0
-    : trial.decisions.some((decision) => decision.outcome === outcome);
+  const standing = standingDecisions(trial.decisions);
+  return outcome === 'undecided' ? standing.length === 0 : standing.some((one) => one.outcome === outcome);
 }
 
 /** What the papers of a trial state of their own lists. */

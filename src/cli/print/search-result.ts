@@ -8,6 +8,7 @@ export function searchText(result: SearchResult): string {
   return [
     `${result.total} ${result.total === 1 ? 'document' : 'documents'}${understood ? `  (understood: ${understood}; --literal takes words as words)` : ''}`,
     ...(result.didYouMean ? [`did you mean: ${result.didYouMean.query}`] : []),
+    ...(result.literalTotal ? [`${result.literalTotal} documents hold the words as words (--literal)`] : []),
     ...(result.broader ?? []).map((one) => `${one.documents} more cite only ${one.provision}`),
     ...(result.changed ? ['the archive changed since the page before'] : []),
     ...result.hits.map(hitText),

@@ -1,5 +1,6 @@
 // People's word against the rules: kept, applied by `tag` and `link` at once, and taken back again.
 import { createHash } from 'node:crypto';
+import { checkCorrection } from '../../link/index.ts';
 import type { Correction, CorrectionAction } from '../../model/correction.ts';
 import { NotFoundError, QueryError } from '../../model/errors.ts';
 import type { Anchor } from '../../model/evidence.ts';
@@ -96,6 +97,7 @@ function check(store: Store, action: CorrectionAction): void {
   if (action.kind === 'split-trial') {
     for (const anchor of action.mentions) checkAnchor(store, anchor);
   }
+  checkCorrection(action, { trials: store.trials.list(), redirects: store.trials.redirects() });
 }
 
 /** The words must stand there, or in just one other place. */
