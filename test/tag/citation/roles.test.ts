@@ -190,6 +190,25 @@ describe('by layout', () => {
     expect(rolesOfLines(lines)).toBe('serviceloven§83:basis serviceloven§88:challenged');
   });
 
+  it.each([
+    [
+      'a heading',
+      [
+        ['heading', 'Regler, der ikke kan fraviges'] as Line,
+        ['list-item', '• Servicelovens § 88', { headings: [0] }] as Line,
+      ],
+    ],
+    [
+      'a column',
+      [
+        ['table-row', 'Forsøg\tFraviges ikke'] as Line,
+        ['table-row', 'Visitation\tServicelovens § 88'] as Line,
+      ],
+    ],
+  ])('%s that denies its word of exemption asks nothing away', (_place, lines) => {
+    expect(rolesOfLines(lines)).toBe('serviceloven§88:mention');
+  });
+
   it('a heading with a word of exemption holds below it', () => {
     const lines: Line[] = [
       ['heading', 'Undtagelser fra gældende lovgivning'],

@@ -12,6 +12,7 @@ import type { RoleRule } from './state.ts';
 const LONGEST_HEAD = 400;
 const challengesInHead = wordTest('columnChallenged');
 const basisInHead = wordTest('columnBasis');
+const deniesInHead = wordTest('negations');
 const namesTrials = wordTest('columnTrials');
 const namesRules = wordTest('columnRules');
 
@@ -75,10 +76,10 @@ export const inSection: RoleRule = ({ passage, index }, state) => {
 /** Headings looked at, from the nearest outwards. */
 const DEEPEST = 6;
 
-/** The role that the words of a head give its column. */
+/** The role that the words of a head give its column: "Fraviges", "Fraviges ikke", "Gældende regel". */
 function headRole(head: string): CitationRole | undefined {
   const words = scan(head.slice(0, LONGEST_HEAD)).map((token) => token.norm);
-  if (words.some(challengesInHead)) return 'challenged';
+  if (words.some(challengesInHead)) return words.some(deniesInHead) ? 'mention' : 'challenged';
   return words.some(basisInHead) ? 'basis' : undefined;
 }
 
@@ -87,5 +88,6 @@ function headingRole(heading: string, context: TagContext): CitationRole | undef
   const rule = context.pipeline.sections.find((section) => section.heading.test(heading));
   if (rule?.citationRole !== undefined) return rule.citationRole;
   if (findCues(scan(heading.slice(0, LONGEST_HEAD))).some((cue) => cue.kind === 'keep')) return 'mention';
-  return headRole(heading) === 'challenged' ? 'challenged' : undefined;
+  const role = headRole(heading);
+  return role === 'basis' ? undefined : role;
 }
