@@ -85,7 +85,8 @@ function headedTitle(context: TagContext, line: DocumentLine): FoundMention | un
 
 /** A heading that is nothing but "Forsøg med ...", where no verb makes it a sentence. */
 function headLow(line: DocumentLine, text: string): string | undefined {
-  if (line.passage.kind !== 'heading' && text === line.text) return undefined;
+  const alone = line.item || line.end - line.start === line.passage.end - line.passage.start;
+  if (line.passage.kind !== 'heading' && text === line.text && !alone) return undefined;
   const name = HEADED_LOW.exec(text)?.[1];
   const words = name?.toLowerCase().split(/\s+/) ?? [];
   return words.some(isFiniteVerb) || startsNoName(words[0] ?? '') ? undefined : name;

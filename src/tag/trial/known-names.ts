@@ -5,14 +5,22 @@ import { formsOf } from './name-forms.ts';
 import { titleAt } from './title.ts';
 
 const MOST_NAMES = 150;
+/** A single word names its trial again only where it's a long compound and stood as a title. */
+const LONG_WORD = 14;
+const ANCHORS: ReadonlySet<string> = new Set(['list', 'heading', 'field', 'table', 'quoted']);
 
 /** Every further place where one of `titles` stands, in any of its forms and whatever its case. */
 export function knownNames(context: TagContext, titles: readonly FoundMention[]): FoundMention[] {
   const names = [...new Set(titles.map((title) => plain(context.text.slice(title.start, title.end))))]
+    .filter((name) => /\s/.test(name))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, MOST_NAMES);
   if (names.length === 0) return [];
-  const forms = [...new Set(names.flatMap(formsOf))];
+  const single = titles
+    .filter(({ attributes }) => ANCHORS.has(attributes?.place ?? 'prose'))
+    .map(({ start, end }) => context.text.slice(start, end))
+    .filter((name) => name.length >= LONG_WORD && !/\s/.test(name));
+  const forms = [...new Set([...names, ...single.slice(0, MOST_NAMES)].flatMap(formsOf))];
   if (forms.length === 0) return [];
   const pattern = new RegExp(`(?<![a-zæøå0-9])(?:${forms.join('|')})(?![a-zæøå0-9])`, 'gi');
   return [...context.text.slice(context.start, context.end).matchAll(pattern)].flatMap((match) => {

@@ -104,11 +104,16 @@ function cutBefore(text: string, end: number): number {
 /** "Deltagere: ...", "Status: ...": fields below a name, no name. */
 const FIELD = /^(?:deltagere?|kommuner?|lov|hjemmel|svar|status|regel|fravigelse|periode|formål|med)\s?:/i;
 
+/** "Kommunen har søgt om ...": a sentence before its answer. */
+const SENTENCE =
+  /^(?:kommunen|kommunerne|netværket|vi|ministeriet|der|det|forsøget|ansøgningen|[A-ZÆØÅ][a-zæøå]+ kommune)\s(?:har|er|vil|kan|skal|ønsker|søger|ansøger|søgte)\s/i;
+
 function item(
   context: TagContext,
   span: { readonly start: number; readonly end: number },
 ): FoundMention | undefined {
-  if (FIELD.test(context.text.slice(span.start, span.start + 20))) return undefined;
+  const opening = context.text.slice(span.start, Math.min(span.end, span.start + 60));
+  if (FIELD.test(opening) || SENTENCE.test(opening)) return undefined;
   return titleAt(context, span, { rule: 'list-item', place: 'list', confidence: 0.95 });
 }
 

@@ -6,12 +6,12 @@ const ENDING = '(?:erne|ernes|ene|er|en|et|e|ne|n|s|t|r)?';
 const JOINED = /^(?:\S+ )?(\S{5,}) (?:til|af|i|for|på|om|med) (\S{5,})$/;
 const FIRST_ADJECTIVE = /^(?:fælles|ét?|en|et|nye?|mere|helt|små|den|det|de|digitale?) (?=\S+ \S+ \S)/i;
 
-/** Regular expressions (sources, for flags `gi`) of the forms of a title; none for a single word. */
+/** Regular expressions (sources, for flags `gi`) of the forms of a title. */
 export function formsOf(title: string): string[] {
   const name = title.toLowerCase().replace(/\s+/g, ' ').trim();
   const comma = name.indexOf(', ');
   const names = [name, name.replace(FIRST_ADJECTIVE, ''), ...(comma > 8 ? [name.slice(0, comma)] : [])];
-  const whole = [...new Set(names)].filter((one) => /\S \S/.test(one)).map(inflected);
+  const whole = [...new Set(names)].filter((one) => one === name || /\S \S/.test(one)).map(inflected);
   const joined = JOINED.exec(name);
   return joined?.[1] && joined[2] ? [...whole, compound(joined[1], joined[2])] : whole;
 }

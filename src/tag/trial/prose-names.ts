@@ -13,6 +13,9 @@ const LEAD_IN =
 /** What names a trial without the word forsøg before it. */
 const OTHER_LEAD_IN =
   /(?:ansøgning(?:en)?\s+(?:drejer sig om|handler om|vedrører|går ud på)|ansøgningen\s+om(?!\s+(?:at|forsøg|frikommune|dispensation|fravigelse|fritagelse|godkendelse|undtagelse|tilladelse|støtte|hjælp|midler|konkrete|ændring|forlængelse|det|den))|(?:har fået|fik|under|med) (?:navnet|titlen|overskriften)|forsøg[^.]{0,25}\s(?:hedder|kaldes))\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+/** "Følgende tre forsøg er godkendt: a, b og c", "de to forsøg – A og B – løber". */
+const ENUMERATED =
+  /(?<![a-zæøå])(?:(?:to|tre|fire|fem|seks|syv|otte|ni|ti|begge|disse|følgende|nye|godkendte|de|\d{1,2})\s+(?:frikommune)?forsøg(?:ene)?|forsøgene|ansøgningerne)(?:\s[^\s.:;,()–]{1,30}){0,6}(?::|\s–)\s+(?=[a-zæøåéA-ZÆØÅÉ])/gi;
 const CAPITAL_NAME = /(?<![a-zæøå])(?:frikommune)?[fFtT][o0]rs[øo0]get\s+(?=[A-ZÆØÅÉ][a-zæøå]{2})/g;
 const QUOTED =
   /(?:forsøg(?:et|ene|ets)?|ansøgning(?:en)?|navnet|kaldet|kaldes|titlen|projektet|overskriften|handler om(?: at)?)[^.»"“”„\n]{0,40}[»"“”„]([^«"”“»\n]{4,110})[«"”“]/gi;
@@ -39,7 +42,12 @@ export function proseNames(context: TagContext): FoundMention[] {
   return context.passages.flatMap((passage) =>
     passage.kind === 'table-row'
       ? []
-      : [...quoted(context, passage), ...led(context, passage), ...leadIns(context, passage)],
+      : [
+          ...quoted(context, passage),
+          ...led(context, passage),
+          ...leadIns(context, passage),
+          ...enumerated(context, passage),
+        ],
   );
 }
 
@@ -74,6 +82,23 @@ function led(context: TagContext, passage: Passage): FoundMention[] {
   return present(titleAt(context, span, { rule: 'before-colon', place: 'prose', confidence: 0.9 }));
 }
 
+/** All parts must look like names: two words or a long one, no verb. */
+function enumerated(context: TagContext, passage: Span): FoundMention[] {
+  const text = context.text.slice(passage.start, passage.end);
+  return [...text.matchAll(ENUMERATED)].flatMap((match) => {
+    const start = passage.start + match.index + match[0].length;
+    const stretch = context.text.slice(start, Math.min(passage.end, start + 3 * LOOK));
+    const whole = stretch.slice(0, Math.max(0, stretch.search(/[.;:!?](?:\s|$)|\s–|\n|$/)));
+    const words = whole.toLowerCase().split(/[\s,]+/);
+    if (words.some((word) => isFiniteVerb(word) || word === 'at') || !/, | og | samt /.test(whole)) return [];
+    const spans = listOfNames(context, start, start + whole.length);
+    const fit = spans.every((span) =>
+      /^(?!(?:en|et) (?:i|på|for|til|om) ).*(?:\S \S|\S{12})/.test(context.text.slice(span.start, span.end)),
+    );
+    return fit && spans.length > 1 ? spans.flatMap((span) => present(nameMention(context, span))) : [];
+  });
+}
+
 function leadIns(context: TagContext, passage: Span): FoundMention[] {
   const text = context.text.slice(passage.start, passage.end);
   const others = [...text.matchAll(OTHER_LEAD_IN), ...text.matchAll(CAPITAL_NAME)].flatMap((match) => {
@@ -98,7 +123,7 @@ function leadIns(context: TagContext, passage: Span): FoundMention[] {
 function isNamed(context: TagContext, text: string, at: number): boolean {
   return (
     INDEFINITE_KINDS.has(context.document.kind) &&
-    /(?:^|\s)(?:et|sit|vores|kommunens|deres|dette|eget|det)\s(?:\S+\s)?$/i.test(
+    /(?:^|\s)(?:et|sit|vores|kommunens|deres|dette|eget|det|kører|afprøver|startede|igangsat|godkendt|gang med)\s(?:\S+\s)?$/i.test(
       text.slice(Math.max(0, at - 30), at),
     )
   );
@@ -120,7 +145,7 @@ function listOfNames(context: TagContext, start: number, limit: number): Span[] 
   const spans: Span[] = [];
   let from = 0;
   for (const match of `${stretch.slice(0, stop)},`.matchAll(
-    /,\s*|\s(?:samt|og)\s+(?:forsøget\s+(?:om\s+|med\s+)?|(?=[^,]{0,80}$))/g,
+    /,\s*|\s(?:samt|og)\s+(?:forsøget\s+(?:om\s+|med\s+)?|(?=[^,]{0,80},$))/g,
   )) {
     if (match.index > from) spans.push({ start: start + from, end: start + Math.min(match.index, stop) });
     from = match.index + match[0].length;

@@ -9,7 +9,7 @@ import { isFiniteVerb, isOtherMatter } from './words.ts';
 
 /** "hvad angår", "med hensyn til", "jeres ønske om": a matter that a decider takes up. */
 const TAKEN_UP =
-  /(?<![a-zæøå])(?:(?:hvad|(?:for )?så vidt) angår|med hensyn til|i forhold til ansøgningen om|(?:jeres|deres|vores|netværkets|kommunens|kommunernes) (?:ønske|ønsket|forslag|forslaget|idé|ideen?|ansøgning) om|(?:forslaget|idéen|ideen|ønsket) om)\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+  /(?<![a-zæøå])(?:(?:hvad|(?:for )?så vidt) angår|med hensyn til|i forhold til ansøgningen om|(?:jeres|deres|vores|netværkets|kommunens|kommunernes) (?:ønske|ønsket|forslag|forslaget|idé|ideen?) om|(?:[a-zæøå]+s|jeres) ansøgning om(?!\s+(?:at|forsøg|frikommune|dispensation|fravigelse|fritagelse|godkendelse|undtagelse|tilladelse|støtte|hjælp|midler|konkrete|ændring|forlængelse|det|den))|(?:forslaget|idéen|ideen|ønsket) om)\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
 /** "Det kalder vi Praktik først", "forsøget hedder Hjul til alle". */
 const CALLED =
   /(?<![a-zæøå])(?:det kalder (?:vi|kommunen|de)|kalder vi(?: det| forsøget)?|vi kalder det|har vi kaldt|har vi døbt|er døbt|døbt|går under navnet|hedder|forsøget kaldet|projektet kaldet|med (?:titlen|navnet|overskriften)|under (?:titlen|navnet|overskriften))\s+(?=[A-ZÆØÅÉ])/g;

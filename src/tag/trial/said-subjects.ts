@@ -29,7 +29,8 @@ const STATUS_KINDS: ReadonlySet<string> = new Set([
 ]);
 const LOOK = 160;
 /** Where a clause begins inside a sentence. */
-const CLAUSE = /(?:^|[,;:] )(?:(?:hvor|mens|men|og|at|fordi|imens|hvorimod|a\)|b\)|c\)|d\))\s+)?(?=[^,;:]*$)/;
+const CLAUSE =
+  /(?:^(?:[–•·*-]\s+)?|[,;:] )(?:(?:hvor|mens|men|og|at|fordi|imens|hvorimod|a\)|b\)|c\)|d\))\s+)?(?=[^,;:]*$)/;
 /** Between a name and its answer: verb, adverbs. */
 const BETWEEN =
   /^(?:\s+(?:er|blev|bliver|har|fik|får|kan|skal|må|var|endnu|ikke|også|nu|fået|dog|derfor|siden|allerede|altså|derimod|desuden|i \w+|\d{4}|helt|delvist?|kun))*\s*$/i;
@@ -53,7 +54,8 @@ export function statusSubjects(context: TagContext): FoundMention[] {
 
 /** The words of the last clause before what is said, up to its verb, where they could be a name. */
 function subjectSpan(context: TagContext, before: Span, whole: boolean): Span | undefined {
-  const text = context.text.slice(before.start, before.end);
+  // "Fælles bestyrelser (Aarhus): i gang"
+  const text = context.text.slice(before.start, before.end).replace(/(?:\s*\([^()]{1,80}\))?:\s*$/, '');
   const clause = CLAUSE.exec(text);
   if (!clause || (clause.index === 0 && !whole)) return undefined;
   const start = clause.index + clause[0].length;

@@ -274,3 +274,42 @@ describe('a title met again', () => {
     expect(names(text, kind)).toBe(expected),
   );
 });
+
+describe('names told one after another', () => {
+  it.each([
+    [
+      'Følgende tre forsøg er godkendt: digitale byggesager, fælles visitation og én indgang for familier.',
+      'press-release',
+      'digitale byggesager | fælles visitation | én indgang for familier',
+      'behind a colon',
+    ],
+    [
+      'De to forsøg – Aftenåbent borgerhus og Hjul til alle – løber til 2019.',
+      'news-article',
+      'Aftenåbent borgerhus | Hjul til alle',
+      'between dashes',
+    ],
+    [
+      'Forsøgene med digitale byggesager og lånecykler til ledige er begyndt.',
+      'news-article',
+      'digitale byggesager | lånecykler til ledige',
+      'two joined by og',
+    ],
+    [
+      'De to forsøg: Vejle går i gang i maj, og Odense venter.',
+      'news-article',
+      '',
+      'a sentence behind a colon',
+    ],
+    ['Vi har tre forsøg: et i Vejle, et i Odense og et i Aarhus.', 'news-article', '', 'places'],
+    [
+      'Vejles ansøgning om fælles nattevagter er modtaget.',
+      'ministry-letter',
+      'fælles nattevagter',
+      'an application for it',
+    ],
+    ['Vejles ansøgning om dispensation er modtaget.', 'ministry-letter', '', 'an application for leave'],
+  ] as const)('%j (%s) gives %j: %s', (text, kind, expected, _reason) =>
+    expect(names(text, kind)).toBe(expected),
+  );
+});
