@@ -32,7 +32,7 @@ export function isNumberedHeading(text: string): boolean {
 
 /** `**Bold**`, `*Italic*`, `## Marked`, `+ Unfolding`: a short line that its own marks make a heading. */
 export function isMarkedHeading(text: string): boolean {
-  return text.length <= HEADING_LENGTH && MARKED.test(text) && !/[.!?;,]$/.test(text);
+  return text.length <= HEADING_LENGTH && MARKED.test(text) && !/[.!?;,][*]{0,2}$/.test(text);
 }
 
 /** `Deltagere: Vejle`, `Status: I drift`: a field of what is told of one trial below its name. */
