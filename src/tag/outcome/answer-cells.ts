@@ -28,12 +28,12 @@ function inCell(text: string, { cell, at, row, heads }: Cell, legend: Legend): F
   const words = text.slice(cell.start, cell.end).trim();
   if (words === '') return [];
   const expected = heads.some(isAnswerHead);
-  const coded = legend.get(words.replace(/[.)]$/, ''));
+  const coded = legend.get(words.replace(/[.()[\]]/g, ''));
   if (coded !== undefined) return [mention({ ...cell, outcome: coded }, 'legend-code', 0.93)];
   const ticked = isTick(words) && row.cells.length > 2 ? headOutcome(heads) : undefined;
   if (ticked !== undefined) return [mention({ ...cell, outcome: ticked }, 'ticked-column', 0.9)];
   const answer = answerIn(text, cell);
-  if (!answer || (answer.weak && !expected && !answer.labelled) || at === 0) return [];
+  if (!answer || (answer.weak && !expected && !answer.labelled) || (at === 0 && !expected)) return [];
   return [mention(answer, 'cell', expected ? 0.99 : 0.95)];
 }
 

@@ -6,7 +6,7 @@ import { isDefinition, isLocalHead } from './layout-words.ts';
 import { type DocumentLine, linesOf } from './lines.ts';
 
 /** Between a title and its answer at the end of a line. */
-const BEFORE_TAIL = /(?: [–—-] |: ?|\(|\.{3,} ?|→ ?| {3,}|…+ ?)(?=[^–—:(→…]{2,60}$)/g;
+const BEFORE_TAIL = /(?: [–—-] |: ?|\(|(?:\. ?){3,}|[·_‥-]{3,} ?|\| ?|→ ?| {3,}|…+ ?)(?=[^–—:(→…]{2,60}$)/g;
 const SENTENCE = /[.!?]\s+\S/;
 /** A line that could be the title of an item. */
 const LONGEST_TITLE = 250;
@@ -18,10 +18,14 @@ export function lineOutcomes(context: TagContext): FoundMention[] {
   const list = whole.filter((answer) => answer && !answer.weak).length > 1;
   const tails = lines.map((line, at) => (whole[at] ? undefined : tailAnswer(context.text, line)));
   const several = [...whole, ...tails].filter((answer) => answer !== undefined).length > 1;
+  const leads = lines.filter((line) => leadingAnswer(context.text, line)).length;
   return lines.flatMap((line, at) => {
     const found = whole[at];
     const here: Place = { line, before: lines[at - 1], after: lines[at + 1], list, several };
     if (found && fits(context, found, here)) return [mention(found, 'line')];
+    const leading = leadingAnswer(context.text, line);
+    if (leading && (line.item || leads > 1) && !isDecidedAtHome(context, line, lines[at - 1]))
+      return [mention(leading, 'before-title')];
     const tail = tails[at];
     return tail && fitsTail(context, tail, here) ? [mention(tail, 'after-title')] : [];
   });
@@ -54,7 +58,7 @@ function fits(context: TagContext, answer: Answer, place: Place): boolean {
   if (/^\s*:\s*\S/.test(rest) && !answer.labelled)
     return !answer.weak && !isDefinition(rest.replace(/^\s*:/, ''));
   if (/^\s*:?\s*$/.test(rest) && after?.item && !line.item && !answer.labelled && !before?.item)
-    return !answer.weak;
+    return !answer.weak || (several && isAnnounced(context, line));
   if (answer.weak)
     return (
       answer.labelled ||
@@ -83,16 +87,49 @@ function isDecidedAtHome(context: TagContext, line: DocumentLine, before: Docume
   return meeting && heads.some((text) => isLocalHead(text) || /^beslutning\b/i.test(text));
 }
 
+/** "Ja til mikrolån", "Delvist nej til delebiler": not "Ja til ni forsøg". */
+const LEADING =
+  /^((?:et )?(?:(?:delvist|delvis|klart|betinget) )?(?:ja|nej|grønt lys|rødt lys|afslag|tilladelse|dispensation|tilsagn)) (?:til|på) (?!\d|(?:en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|flere|nye|mange) )/i;
+
+function leadingAnswer(text: string, line: DocumentLine): Answer | undefined {
+  const words = line.text.length > 120 || /[.?!]$/.test(line.text) ? undefined : LEADING.exec(line.text)?.[1];
+  if (words === undefined) return undefined;
+  const found = answerIn(text, { start: line.start, end: line.start + words.length });
+  return found && { ...found, weak: false };
+}
+
+/** The answer that ends a line, or else a plain one in it: "Mikrolån (imødekommet) – Vejle", "Mikrolån: Afslag. Loven ...". */
 function tailAnswer(text: string, line: DocumentLine): Answer | undefined {
   const cut = [...line.text.matchAll(BEFORE_TAIL)].at(-1);
-  if (cut === undefined || cut.index < 3) return undefined;
   const end = line.text.endsWith(')') ? line.end - 1 : line.end;
-  return answerIn(text, { start: line.start + cut.index + cut[0].length, end });
+  const last =
+    cut === undefined || cut.index < 3
+      ? undefined
+      : answerIn(text, { start: line.start + cut.index + cut[0].length, end });
+  return last ?? innerAnswer(text, line);
+}
+
+/** Before an answer inside a line. */
+const BEFORE_INNER = / [–—-] |: |\(|\. | \| /g;
+/** A title is at most so long. */
+const LONGEST_BEFORE = 120;
+const MOST_CUTS = 8;
+
+function innerAnswer(text: string, line: DocumentLine): Answer | undefined {
+  const cuts = [...line.text.slice(0, LONGEST_BEFORE).matchAll(BEFORE_INNER)].slice(0, MOST_CUTS);
+  for (const cut of cuts) {
+    const answer =
+      cut.index < 3
+        ? undefined
+        : answerIn(text, { start: line.start + cut.index + cut[0].length, end: line.end });
+    if (answer && !answer.weak && !answer.labelled) return answer;
+  }
+  return undefined;
 }
 
 function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
   const { line, before, list, several } = place;
-  const title = context.text.slice(line.start, answer.start);
+  const title = context.text.slice(line.start, answer.start).replace(/ ?(?:\. ?){3,}$/, ' ');
   if (
     SENTENCE.test(title) ||
     OTHER_FIELD.test(title) ||
@@ -100,6 +137,7 @@ function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
     /^(?:beslutning|indstilling|punkt)\b/i.test(title)
   )
     return false;
+  if (/\. $/.test(title) && /^(?:minutes|municipal-memo)$/.test(context.document.kind)) return false;
   if (/[=?]/.test(title.slice(-6)) || isDecidedAtHome(context, line, before)) return false;
   return (
     !answer.weak ||

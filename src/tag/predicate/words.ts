@@ -16,7 +16,7 @@ export type Stop = 'none' | 'comma' | 'strong';
 
 const WORD = /[0-9a-zA-ZæøåÆØÅéÉèàáäöüÄÖÜíìÍ]+(?:[-'’!][0-9a-zæøåÆØÅéäöüA-Z]+)*/g;
 const STRONG = /[;:]/;
-const COMMA = /[,()[\]–—»«"”“„/|\t•·▪]| [-~] /;
+const COMMA = /[,()[\]–—»«"”“„/|\t•·▪]| [-~] | {3,}/;
 /** A full stop inside a sentence is a misread comma where longer words stand on both sides. */
 const COMMA_LIKE_STOP = /^\.(?:\s|$)/;
 const ABBREVIATION_LENGTH = 4;

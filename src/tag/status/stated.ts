@@ -58,6 +58,8 @@ export function isOfTrial(
   if (hit.status === 'limited-activity' && (subject.topical || any(words, first, last, isTrialWord)))
     return true;
   if (subject.afterOther && /^(?:den|det|de)$/.test(words[first]?.key ?? '') && first === 0) return false;
+  if (first > 0 && /^(?:der|som)$/.test(words[first]?.key ?? '') && PEOPLE.test(words[first - 1]?.key ?? ''))
+    return false;
   if (any(words, first, to, isPronoun) || to <= first)
     return (
       any(words, first - 15, first, isTrialWord) ||
@@ -67,6 +69,9 @@ export function isOfTrial(
   if (isWithTrial(words, hit) || isTrialWord(words[hit.to + 1]?.key ?? '')) return true;
   return isStatusKind(subject.kind) && hit.form !== 'finite';
 }
+
+/** Whoever takes part may start and stop too. */
+const PEOPLE = /^(?:borger|medarbejder|famili|elev|børn|kvinder|mænd|unge|ledige|virksomhed|naboe)/;
 
 const isUsed = (key: string): boolean =>
   isTrialWord(key) || /^(?:hjemlen|muligheden|hjemmelen|fritagelsen|dispensationen)$/.test(key);

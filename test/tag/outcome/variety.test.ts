@@ -150,6 +150,40 @@ describe('answers by layout', () => {
       'approved rejected under-clarification',
       'below a heading about answers',
     ],
+    [
+      '+ = ja, (+) = delvist, ? = uafklaret, ÷ = nej\n\nMikrolån (+)\nDelebil: ÷\nSkole . . . . ?',
+      'partly-approved rejected under-clarification',
+      'signs of a legend',
+    ],
+    [
+      'A = kan sættes i gang med det samme, B = skal drøftes, C = afslag\n\nA: Mikrolån\nB: Delebil\nC: Skole',
+      'under-clarification rejected',
+      'a code before its title; a meaning without a word of answer is left alone',
+    ],
+    [
+      'I = imødekommes, A = afslag\n\nVejle: Mikrolån (I), Delebil (A) og Skole (A)',
+      'approved rejected rejected',
+      'several codes on one line',
+    ],
+    ['I = imødekommes, A = afslag\n\nMikrolån ... I (Vejle, Odense)', 'approved', 'members after the code'],
+    [
+      '• Ja til mikrolån\n• Nej til delebiler\n• Delvist ja til skole',
+      'approved rejected partly-approved',
+      'answers before titles',
+    ],
+    ['Ja til ni forsøg\n\nTeksten følger.', '', 'a headline that counts'],
+    ['Svar | Forsøg\nJa | Mikrolån\nNej | Delebil', 'approved rejected', 'answers in the first column'],
+    [
+      '• Mikrolån (imødekommet) – Vejle\n• Delebil: Afslag. Loven giver ikke plads.',
+      'approved rejected',
+      'answers inside a line',
+    ],
+    [
+      '+ = ja, (+) = delvist, - = nej\n\nMikrolån: +\nDelebil (+)',
+      'approved partly-approved',
+      'a sign with and without brackets',
+    ],
+    ['Mikrolån . . . . . Imødekommes\nDelebil ___ Afslag', 'approved rejected', 'other leaders'],
     ['Har I egen bil? Ja\nHar I eget hus? Nej', '', 'answers to questions of a form'],
     ['Ja\tNej\nx\t', '', 'boxes of a form'],
   ])('%j gives %s: %s', (text, expected) => expect(ids(text, 'press-release')).toBe(expected));

@@ -88,6 +88,11 @@ describe('what only sounds like a status', () => {
     ['Forsøget kan rulles ud i hele landet.', 'status-note', 'may'],
     ['Borgeren afventer svar fra kommunen.', 'status-note', 'a citizen'],
     ['Vi lukker ned for telefonerne i ferien.', 'news-article', 'telephones'],
+    [
+      'I forsøget taler vejlederen med de borgere, der er startet på holdet.',
+      'evaluation',
+      'people in a relative clause',
+    ],
     ['Kommunen har få ledige pladser.', 'minutes', 'room'],
   ] as const)('%j (%s): %s', (text, kind, _reason) => expect(statuses(text, kind)).toBe(''));
 });
