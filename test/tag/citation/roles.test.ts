@@ -199,6 +199,13 @@ describe('by layout', () => {
       ],
     ],
     [
+      'a heading without that word',
+      [
+        ['heading', 'Hvad søger vi ikke om?'] as Line,
+        ['list-item', '• Servicelovens § 88', { headings: [0] }] as Line,
+      ],
+    ],
+    [
       'a column',
       [
         ['table-row', 'Forsøg\tFraviges ikke'] as Line,

@@ -76,6 +76,8 @@ export const inSection: RoleRule = ({ passage, index }, state) => {
 /** Headings looked at, from the nearest outwards. */
 const DEEPEST = 6;
 
+const ASKS = /^(?:an)?(?:søg|ønsk|anmod|bed(?:e|er|es)$)/;
+
 /** The role that the words of a head give its column: "Fraviges", "Fraviges ikke", "Gældende regel". */
 function headRole(head: string): CitationRole | undefined {
   const words = scan(head.slice(0, LONGEST_HEAD)).map((token) => token.norm);
@@ -87,7 +89,10 @@ function headRole(head: string): CitationRole | undefined {
 function headingRole(heading: string, context: TagContext): CitationRole | undefined {
   const rule = context.pipeline.sections.find((section) => section.heading.test(heading));
   if (rule?.citationRole !== undefined) return rule.citationRole;
-  if (findCues(scan(heading.slice(0, LONGEST_HEAD))).some((cue) => cue.kind === 'keep')) return 'mention';
+  const words = scan(heading.slice(0, LONGEST_HEAD));
+  if (findCues(words).some((cue) => cue.kind === 'keep')) return 'mention';
+  if (words.some(({ norm }) => deniesInHead(norm)) && words.some(({ norm }) => ASKS.test(norm)))
+    return 'mention';
   const role = headRole(heading);
   return role === 'basis' ? undefined : role;
 }
