@@ -31,6 +31,9 @@ export interface LinkRules {
   readonly undecidedCues: readonly string[];
   /** What makes a sentence one about a network's members. */
   readonly membershipCues: readonly string[];
+  /** A sentence that names more municipalities than this lists members, unless one of `takingPartCues` is in it. */
+  readonly manyMunicipalities: number;
+  readonly takingPartCues: readonly string[];
   /** Labels of fields and columns that list the participants. */
   readonly participantLabels: readonly string[];
   /** Words that point back to the trial spoken of. */

@@ -86,8 +86,19 @@ function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): S
 function isSaid(view: DocumentView, { ground, mention }: Place): boolean {
   if (ground === 'row' || ground === 'sentence') return true;
   if (ground === 'topic') return false;
-  if (hasCue(view.words(sentenceOf(view, mention)), linkRules.membershipCues)) return false;
+  if (isAboutMembers(view, mention)) return false;
   return ground !== 'document' || isInSentence(view, mention);
+}
+
+/** A sentence about a network's members, or a long list of names that nothing says take part. */
+function isAboutMembers(view: DocumentView, mention: Mention): boolean {
+  const sentence = sentenceOf(view, mention);
+  const words = view.words(sentence);
+  if (hasCue(words, linkRules.membershipCues)) return true;
+  const named = view.tagged.mentions.filter(
+    ({ type, start, end }) => type === 'municipality' && start >= sentence.start && end <= sentence.end,
+  );
+  return named.length > linkRules.manyMunicipalities && !hasCue(words, linkRules.takingPartCues);
 }
 
 /** "Frikommunenetværket – deltagende kommuner": a list of members, not of participants. */

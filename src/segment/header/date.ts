@@ -103,7 +103,8 @@ export function dateByLetterhead(document: DocumentText): FoundField | undefined
   );
   if (beside) return firstDay(beside, 'segment/date-beside-label@1');
   for (const passage of head.slice(0, 12)) {
-    if (passage.text.length > 160 || OTHER_DAY.test(passage.text)) continue;
+    const inTable = (passage.cells?.length ?? 0) > 2;
+    if (inTable || passage.text.length > 160 || OTHER_DAY.test(passage.text)) continue;
     const line = passage.text
       .split('\n')
       .find(
