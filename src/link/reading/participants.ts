@@ -17,6 +17,10 @@ interface Place {
   readonly excluded: boolean;
   /** Stands in a field, section or column that lists participants. */
   readonly listed: boolean;
+  /** Said of no trial in particular: of all that the document is about, if it has just one such list. */
+  readonly shared: boolean;
+  /** Index of its passage. */
+  readonly passage: number;
 }
 
 /** A clause ends here: what follows is said of someone else. */
@@ -33,7 +37,10 @@ export function saidMunicipalities(reading: Reading): Said<SaidMunicipality>[] {
       .filter((mention) => mention.type === 'municipality' && saysSomething(reading.view, mention))
       .map((mention) => placeOf(reading, passage, mention)),
   );
-  const stated = reading.trials.flatMap((trial) => ofTrial(reading, trial, places));
+  const kept = sharesOneList(places)
+    ? places
+    : places.map((place) => (place.shared ? { ...place, trials: [] } : place));
+  const stated = reading.trials.flatMap((trial) => ofTrial(reading, trial, kept));
   return [...stated, ...onlyOne(reading, stated)];
 }
 
@@ -47,7 +54,14 @@ function placeOf(reading: Reading, passage: PassageView, mention: Mention): Plac
     ground: subjects?.ground,
     excluded: isExcluded(reading.view, mention),
     listed,
+    shared: shared.length > 0,
+    passage: passage.index,
   };
+}
+
+/** Several lists in one document are lists of several trials: none of them is everybody's. */
+function sharesOneList(places: readonly Place[]): boolean {
+  return new Set(places.filter(({ shared }) => shared).map(({ passage }) => passage)).size <= 1;
 }
 
 /** A list of participants is shared by the trials that the document is about, not by those it names in passing. */
