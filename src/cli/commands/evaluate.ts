@@ -20,6 +20,7 @@ export function addEvaluate(program: Command): void {
     .description('precision, recall and F1 on documents marked by hand')
     .argument('[folder...]', 'folders of NAME.ann.txt and NAME.facts.json', [
       'fixtures/gold/dev',
+      'fixtures/gold/more',
       'fixtures/gold/test',
     ])
     .option('--noise <share>', 'garble this share of the characters as a scan does', share, 0)
