@@ -25,6 +25,10 @@ export function keyString(words: readonly Word[]): KeyString {
 
 /** All places of a pattern that begins and ends with a space; those that cross a stop between clauses are left out. */
 export function hitsOf(words: readonly Word[], { keys, index }: KeyString, pattern: RegExp): PatternHit[] {
+  // Most patterns are in no sentence: a test costs a fraction of what `matchAll` does, which copies the pattern.
+  pattern.lastIndex = 0;
+  if (!pattern.test(keys)) return [];
+  pattern.lastIndex = 0;
   return [...keys.matchAll(pattern)].flatMap((match) => {
     const from = index[match.index + 1] ?? 0;
     const to = index[match.index + match[0].length - 2] ?? from;
