@@ -108,9 +108,12 @@ describe('from a question to its proof', () => {
     const page = await openPage({ scripts: false });
     await page.goto(`${papers.url}/kommune/0751`);
     await page.locator('blockquote .where').first().click();
+    await page.waitForURL(/\/dokument\/.*#/);
+    const clicked = page.url();
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Forrige: Kommune');
     await page.keyboard.press('Enter');
+    await page.waitForURL((address) => address.href !== clicked);
     expect((await target(page)).words).toContain('Solrød');
   });
 
