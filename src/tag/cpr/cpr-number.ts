@@ -1,28 +1,5 @@
 // What makes ten digits a CPR number: a day of birth and a control digit. Leaves finding them in text to find-cpr.ts.
 
-/** Letters that a scan reads for a digit, and the digit. */
-const MISREAD: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  D: '0',
-  Q: '0',
-  l: '1',
-  I: '1',
-  i: '1',
-  '|': '1',
-  '!': '1',
-  z: '2',
-  Z: '2',
-  A: '4',
-  S: '5',
-  s: '5',
-  b: '6',
-  G: '6',
-  B: '8',
-  g: '9',
-  q: '9',
-};
-
 /** The characters that stand for a digit in a scan, for use inside a character class. */
 export const DIGIT_LIKE = '0-9OoDQlIi|!zZASsbGBgq';
 
@@ -30,11 +7,6 @@ export const DIGIT_LIKE = '0-9OoDQlIi|!zZASsbGBgq';
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 /** Days of the months; 29 February is a day of some year. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** The ten digits that digit-like characters stand for. */
-export function readDigits(characters: string): string {
-  return [...characters].map((char) => MISREAD[char] ?? char).join('');
-}
 
 /** Do the first six digits name a day of some year? */
 export function startsWithDay(digits: string): boolean {

@@ -1,7 +1,8 @@
 // Finds CPR numbers in running text: ten digits in the shapes people and scans give them, told from telephone, account and
 // case numbers by hyphen, control digit and the word before them. Prefers masking a number too many to leaving one.
 import type { Span } from '../../model/span.ts';
-import { DIGIT_LIKE, keepsControl, readDigits, startsWithDay } from './cpr-number.ts';
+import { readDigits } from '../spelling/scanned-digits.ts';
+import { DIGIT_LIKE, keepsControl, startsWithDay } from './cpr-number.ts';
 
 const DIGIT = `[${DIGIT_LIKE}]\\u00ad?`;
 /** Between the pairs of a day that is written in pairs ("07 03 58", "07.03.58"), or where a line broke inside. */
