@@ -25,6 +25,23 @@ export function linesOf(text: string, span: Span): Line[] {
   return lines;
 }
 
+/** Longer than any line of a page set to be read. */
+const LONGEST_SET = 130;
+/** Share of the characters that may stand in longer lines (wide tables, small print). */
+const LONG_SHARE = 0.15;
+
+/** Whether the lines of a text were broken at the edge of a page. If not, every break was made by the writer. */
+export function isWrapped(text: string): boolean {
+  let long = 0;
+  for (let at = 0; at < text.length; ) {
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed;
+    if (end - at > LONGEST_SET && !text.slice(at, end).includes('\t')) long += end - at;
+    at = end + 1;
+  }
+  return long < text.length * LONG_SHARE;
+}
+
 /** The span without blanks at its edges. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

@@ -12,24 +12,25 @@ import {
   isTrialField,
   looksLikeHeading,
 } from './line-kinds.ts';
-import { type Line, linesOf, trimSpan } from './lines.ts';
+import { isWrapped, type Line, linesOf, trimSpan } from './lines.ts';
 import type { RawPassage } from './raw-passage.ts';
 
-/** A line this long was broken by its setting: the next line goes on with it. */
+/** A line this long was broken by its setting: the next line goes on with it, in a text whose lines are set. */
 const WRAPPED = 55;
 
 /** All passages of the text, in order, not overlapping. */
 export function rawPassages(clean: CleanText): RawPassage[] {
   const passages: RawPassage[] = [];
   const tables = { next: 1 + clean.blocks.reduce((most, block) => Math.max(most, block.table ?? -1), -1) };
+  const wrapped = isWrapped(clean.text) ? WRAPPED : Number.POSITIVE_INFINITY;
   let at = 0;
   for (const block of clean.blocks) {
-    passages.push(...passagesByLines(clean.text, { start: at, end: block.start }, tables));
+    passages.push(...passagesByLines(clean.text, { start: at, end: block.start }, { tables, wrapped }));
     const passage = fromBlock(clean.text, block, clean.blocks);
     if (passage.end > passage.start) passages.push(passage);
     at = Math.max(at, block.end);
   }
-  passages.push(...passagesByLines(clean.text, { start: at, end: clean.text.length }, tables));
+  passages.push(...passagesByLines(clean.text, { start: at, end: clean.text.length }, { tables, wrapped }));
   return passages;
 }
 
@@ -57,19 +58,24 @@ function isUnmarkedHeading(words: string, all: readonly TextBlock[]): boolean {
   );
 }
 
-function passagesByLines(text: string, span: Span, tables: { next: number }): RawPassage[] {
+function passagesByLines(text: string, span: Span, setting: Setting): RawPassage[] {
   const lines = linesOf(text, span);
   const passages: RawPassage[] = [];
   for (let at = 0; at < lines.length; ) {
-    const taken = takePassage(lines, at, { text, tables, passages });
+    const taken = takePassage(lines, at, { text, ...setting, passages });
     at += Math.max(taken, 1);
   }
   return passages;
 }
 
-interface Taking {
-  readonly text: string;
+interface Setting {
   readonly tables: { next: number };
+  /** A line shorter than this ends by its writer's will. */
+  readonly wrapped: number;
+}
+
+interface Taking extends Setting {
+  readonly text: string;
   readonly passages: RawPassage[];
 }
 
@@ -87,7 +93,7 @@ function takePassage(lines: readonly Line[], at: number, to: Taking): number {
     to.passages.push({ kind: 'heading', level: headingLevel(line.text), start: line.start, end: line.end });
     return 1;
   }
-  const count = paragraphLines(lines, at);
+  const count = paragraphLines(lines, at, to.wrapped);
   const last = lines[at + count - 1] ?? line;
   const kind = isListItem(line.text) ? 'list-item' : 'paragraph';
   to.passages.push({ kind, ...(kind === 'list-item' && { level: 1 }), start: line.start, end: last.end });
@@ -116,7 +122,7 @@ function isHeadingLine(
 }
 
 /** Lines of one paragraph: up to an empty line, a list item, a heading, or a line that a full stop ends early. */
-function paragraphLines(lines: readonly Line[], at: number): number {
+function paragraphLines(lines: readonly Line[], at: number, wrapped: number): number {
   let count = 1;
   for (;;) {
     const line = lines[at + count - 1];
@@ -124,7 +130,7 @@ function paragraphLines(lines: readonly Line[], at: number): number {
     if (!line || !next || next.gap > 0 || isTableRow(next.text) || isListItem(next.text)) return count;
     if (isNumberedHeading(next.text) && /[.:!?]$/.test(line.text)) return count;
     if (isMarkedHeading(next.text)) return count;
-    if (line.text.length < WRAPPED && !goesOn(line.text, next.text)) return count;
+    if (line.text.length < wrapped && !goesOn(line.text, next.text)) return count;
     count += 1;
   }
 }
@@ -133,7 +139,7 @@ function paragraphLines(lines: readonly Line[], at: number): number {
 function goesOn(line: string, next: string): boolean {
   return (
     /^[a-zæøå(,]/.test(next) ||
-    /(?:[,(–-]|\b(?:og|i|af|til|for|om|på|med|en|et|den|der|som|§|stk\.|nr\.))$/.test(line)
+    /(?:[,(–-]|(?<!\p{L})(?:og|i|af|til|for|om|på|med|en|et|den|der|som|§|stk\.|nr\.))$/u.test(line)
   );
 }
 
