@@ -7,7 +7,9 @@ import { type DocumentLine, linesOf } from './lines.ts';
 
 /** Between a title and its answer at the end of a line. */
 const BEFORE_TAIL = /(?: [–—-] |: ?|\(|(?:\. ?){3,}|[·_‥-]{3,} ?|\| ?|→ ?| {3,}|…+ ?)(?=[^–—:(→…]{2,60}$)/g;
-const SENTENCE = /[.!?]\s+\S/;
+/** A stop that ends a sentence: not that of `stk. 1`, `nr. 2`, `3. pkt.`, `jf. § 4`, `m.v.`. */
+const SENTENCE =
+  /(?<!(?<!\p{L})(?:stk|nr|pkt|jf|litra|kap|art|bl\.a|m\.v|mv|m\.fl|ca|evt|f\.eks|hhv|inkl|pr|kgl|\d))[.!?]\s+\S/u;
 /** A line that could be the title of an item. */
 const LONGEST_TITLE = 250;
 
@@ -131,7 +133,7 @@ function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
   const { line, before, list, several } = place;
   const title = context.text.slice(line.start, answer.start).replace(/ ?(?:\. ?){3,}$/, ' ');
   if (
-    SENTENCE.test(title) ||
+    (SENTENCE.test(title) && !isStated(context, line, answer)) ||
     OTHER_FIELD.test(title) ||
     isLocalHead(title) ||
     /^(?:beslutning|indstilling|punkt)\b/i.test(title)
@@ -143,6 +145,16 @@ function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
     !answer.weak ||
     (line.item && list) ||
     (several && !ASKING.test(title) && !title.includes('?') && isAnnounced(context, line))
+  );
+}
+
+/** An item that ends in a colon and its answer and nothing else, whatever sentences explain it before. */
+function isStated({ text }: TagContext, line: DocumentLine, answer: Answer): boolean {
+  return (
+    line.item &&
+    !answer.weak &&
+    text.slice(line.start, answer.start).trimEnd().endsWith(':') &&
+    /^\W*$/.test(text.slice(answer.end, line.end))
   );
 }
 

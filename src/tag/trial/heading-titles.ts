@@ -41,7 +41,7 @@ export function headingTitles(context: TagContext): FoundMention[] {
       return [];
     const stated = passage.section !== undefined && ruled.has(passage.section);
     const enough = context.text[passage.start] === '+' ? ENOUGH - 1 : ENOUGH;
-    if (!stated && score(context, passage, at) < enough) return [];
+    if (!stated && scoreBelow(context, passage, at) < enough) return [];
     const title = titleAt(context, withoutChapter(context, passage), {
       rule: 'heading',
       place: 'heading',
@@ -52,7 +52,7 @@ export function headingTitles(context: TagContext): FoundMention[] {
 }
 
 /** "Kapitel 2" on a line of its own above the title is none of it. */
-function withoutChapter(context: TagContext, { start, end }: Passage): Span {
+export function withoutChapter(context: TagContext, { start, end }: Passage): Span {
   const chapter = /^(?:kapitel|afsnit|del) \d{1,2}[a-z]?[.:]?\s+(?:[–-]\s)?/i.exec(
     context.text.slice(start, end),
   );
@@ -67,7 +67,8 @@ function isBelowChapter(context: TagContext, at: number): boolean {
   return /^kapitel \d{1,2} ?[a-z]?\.?$/i.test(context.text.slice(before.start, before.end).trim());
 }
 
-function couldBeTitle(context: TagContext, passage: Passage): boolean {
+/** Are these words of a kind that a title could be? */
+export function couldBeTitle(context: TagContext, passage: Passage): boolean {
   const span = withoutChapter(context, passage);
   const words = context.text.slice(span.start, span.end);
   if (
@@ -82,8 +83,8 @@ function couldBeTitle(context: TagContext, passage: Passage): boolean {
   );
 }
 
-/** Two for an answer, a status or an opening about the trial, one for what only fits. */
-function score(context: TagContext, heading: Passage, at: number): number {
+/** How much the words below speak of a trial: two for an answer, a status or an opening about it, one for what only fits. */
+export function scoreBelow(context: TagContext, heading: Passage, at: number): number {
   const next = nextHeading(context, at);
   const end = Math.min(
     next < 0 ? context.end : (context.passages[next]?.start ?? context.end),

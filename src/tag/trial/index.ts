@@ -12,11 +12,12 @@ import { quotedSubjects } from './quoted-subjects.ts';
 import { rowTitles } from './row-titles.ts';
 import { saidNames } from './said-names.ts';
 import { statusSubjects } from './said-subjects.ts';
+import { siblingTitles } from './sibling-titles.ts';
 import { tableTitles } from './table-titles.ts';
 
 /** The trials that a document names. Runs after all other taggers: their mentions bound names and tell what headings stand for. */
 export function tagTrials(context: TagContext): FoundMention[] {
-  const titles = onePerPlace([
+  const found = onePerPlace([
     ...fieldTitles(context),
     ...tableTitles(context),
     ...listTitles(context),
@@ -28,5 +29,6 @@ export function tagTrials(context: TagContext): FoundMention[] {
     ...quotedNames(context),
     ...saidNames(context),
   ]);
+  const titles = onePerPlace([...found, ...siblingTitles(context, found)]);
   return onePerPlace([...titles, ...knownNames(context, titles)]);
 }

@@ -49,7 +49,10 @@ export const isTitleColumn = (text: string): boolean => COLUMNS.has(tidy(text));
 
 /** A heading that stands over every paper: `Baggrund`, `Det videre forløb`. */
 export function isGenericHeading(text: string): boolean {
-  const words = tidy(text).replace(/^(?:kapitel|afsnit|del) \d{1,2}[a-z]?[.:]?\s+(?=\S)|^[\d.)\s+*#_]+/, '');
+  const words = tidy(text).replace(
+    /^(?:kapitel|afsnit|del) \d{1,2}[a-z]?[.:]?\s+(?=\S)|^(?:[IVX]{1,5}\.|[IVX]{1,5}(?= )|[a-hA-H][.)])?[\d.)\s+*#_]+/i,
+    '',
+  );
   return (
     data.genericHeadings.some((start) => words.startsWith(start)) ||
     data.genericWholes.includes(words) ||
