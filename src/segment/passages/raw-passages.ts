@@ -17,6 +17,8 @@ import type { RawPassage } from './raw-passage.ts';
 
 /** A line this long was broken by its setting: the next line goes on with it, in a text whose lines are set. */
 const WRAPPED = 55;
+/** A heading set right above its text is no longer than this. */
+const LONGEST_HEAD = 90;
 
 /** All passages of the text, in order, not overlapping. */
 export function rawPassages(clean: CleanText): RawPassage[] {
@@ -89,7 +91,7 @@ function takePassage(lines: readonly Line[], at: number, to: Taking): number {
   const next = lines[at + 1];
   const alone = !next || next.gap > 0;
   const opens = at === 0 || line.gap > 0;
-  if (isHeadingLine(line, next, { alone, opens })) {
+  if (isHeadingLine(line, next, { alone, opens, heads: opens && headsBlock(lines, at, to) })) {
     to.passages.push({ kind: 'heading', level: headingLevel(line.text), start: line.start, end: line.end });
     return 1;
   }
@@ -103,14 +105,14 @@ function takePassage(lines: readonly Line[], at: number, to: Taking): number {
 function isHeadingLine(
   line: Line,
   next: Line | undefined,
-  place: { alone: boolean; opens: boolean },
+  place: { alone: boolean; opens: boolean; heads: boolean },
 ): boolean {
   if (isMarkedHeading(line.text)) return true;
   if (isListItem(line.text) || isLabel(line.text)) return false;
   if (isNumberedHeading(line.text) && next && !/^[a-zæøå]/.test(next.text))
     return place.alone || line.text.length < WRAPPED * 1.5;
   if (!place.opens || !looksLikeHeading(line.text) || !next) return false;
-  if (place.alone) return true;
+  if (place.alone || place.heads) return true;
   if (line.text.length < WRAPPED * 1.5 && !line.text.includes(':') && isTrialField(next.text)) return true;
   // A short line right above a long one that begins a sentence: a heading set without space below it.
   return (
@@ -119,6 +121,18 @@ function isHeadingLine(
     /^[A-ZÆØÅÉ"»”]/.test(next.text) &&
     !/[,:]$/.test(line.text)
   );
+}
+
+/** Where every break is the writer's: a short line without a stop that begins a block of sentences. An address has none. */
+function headsBlock(lines: readonly Line[], at: number, { wrapped }: Setting): boolean {
+  if (wrapped === WRAPPED || (lines[at]?.text.length ?? 0) > LONGEST_HEAD) return false;
+  for (let i = at + 1; i <= at + 2; i++) {
+    const line = lines[i];
+    if (!line || line.gap > 0 || isListItem(line.text) || isTableRow(line.text)) return false;
+    if (line.text.length > WRAPPED && /^[\p{Lu}"»”§\d]/u.test(line.text)) return true;
+    if (line.text.includes(':')) return false;
+  }
+  return false;
 }
 
 /** Lines of one paragraph: up to an empty line, a list item, a heading, or a line that a full stop ends early. */

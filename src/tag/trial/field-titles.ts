@@ -23,6 +23,10 @@ const RANK =
 const PERSON =
   /^[A-ZÆØÅÉ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøå]+)?(?: [A-ZÆØÅÉ][a-zæøåéü.]*(?:-[A-ZÆØÅ][a-zæøå]+)?){1,3}$/;
 
+/** "Frikommuneforsøg: svar på fire ansøgninger": what the paper is, not what a trial is called. */
+const SUBJECT =
+  /^(?:(?:foreløbig|samlet|endelig|nye?|ministeriets|kommunens)\s)?(?:svar|status|orientering|ansøgning(?:er)?|oversigt|evaluering|midtvejs\S*|opfølgning|forlængelse|frist|høring|resultat(?:er)?|afgørelser?|notat|redegørelse|opsamling|nyt|næste|indkaldelse|runde)\b(?!.*»)/i;
+
 /** The titles of fields, in order. */
 export function fieldTitles(context: TagContext): FoundMention[] {
   if (context.document.kind === 'application-template') return [];
@@ -41,6 +45,7 @@ function labelledTitle(context: TagContext, line: DocumentLine): FoundMention | 
   const label = match[1] ?? '';
   if (!isTitleLabel(label) && !/^(?:ansøgning|ansøgning om forsøg)$/i.test(label.trim())) return undefined;
   if (LOOSE.test(label.trim()) && isOtherThing(value)) return undefined;
+  if (SUBJECT.test(value)) return undefined;
   if (value.length > 160 || /[.!?]\s+\S/.test(value)) return undefined;
   const start = line.end - value.length;
   return titleAt(context, { start, end: line.end }, { rule: 'field', place: 'field', confidence: 0.96 });

@@ -18,9 +18,10 @@ const KINDS: ReadonlySet<string> = new Set([
   'other',
   'fact-sheet',
   'web-page',
+  'press-release',
 ]);
 const OPENING =
-  /^.{0,80}(?:\bforsøget\b|dette forsøg|dette udskolingsforsøg|ansøgningen|har søgt|er søgt|ønsker at|har ansøgt|kan fravige|undtaget fra)/is;
+  /^.{0,80}(?:\bforsøget\b|dette forsøg|dette udskolingsforsøg|ansøgningen|har søgt|er søgt|ønsker at|har ansøgt|kan fravige|undtaget fra|kommunen?r?n?e? (?:vil|ville|vil gerne|ønskede|foreslår|foreslog|søger|søgte|beder|bad|har bedt|har foreslået|har hver for sig søgt)\b)/is;
 const ABOUT = /\b(?:forsøget|ansøgningen|dette forsøg|forsøgshjemmel)\b|kan fravige|søgt om/i;
 /** Fields that tell of one trial, each on a line. */
 const FIELD =
@@ -77,7 +78,12 @@ export function couldBeTitle(context: TagContext, passage: Passage): boolean {
     /^[A-ZÆØÅ0\s\d.-]+$|\bK[O0]MMUNE/.test(words)
   )
     return false;
-  if (/frikommun|ministeri|^§|[.!]$/i.test(words)) return false;
+  if (
+    /frikommun|ministeri|^§|[.!]$|^(?:til|fra|emne|dato|att|kopi):|^(?:disse|øvrige|alle|de|allerede|runde)\s|(?<!\p{L})forsøg,? (?:der|som|forlænges|foreslås)/iu.test(
+      words,
+    )
+  )
+    return false;
   return !mentionsIn(context, passage).some((mention) =>
     ['network', 'outcome', 'date', 'status', 'organisation'].includes(mention.type),
   );
@@ -105,7 +111,21 @@ export function scoreBelow(context: TagContext, heading: Passage, at: number): n
     (challenged ? 1 : 0) +
     (OPENING.test(below) ? 2 : 0) +
     (ABOUT.test(below) ? 1 : 0) +
-    (municipal ? 2 : 0)
+    (municipal ? 2 : 0) +
+    (isQuotedWhole(context, heading) ? 2 : 0) +
+    (context.document.kind === 'executive-order' && /^§ ?\d/.test(below) ? 3 : 0)
+  );
+}
+
+/** »Frokost efter behov« and nothing else: a name, unless it is somebody's word. */
+function isQuotedWhole(context: TagContext, { start, end }: Passage): boolean {
+  const words = /^[»"“„]([^»«"“”„]{4,90})[«"”“]$/.exec(context.text.slice(start, end).trim())?.[1];
+  return (
+    words !== undefined &&
+    !words
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => /^(?:vi|jeg|man|du|I)$/i.test(word))
   );
 }
 

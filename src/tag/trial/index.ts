@@ -5,6 +5,7 @@ import { onePerPlace } from '../predicate/one-per-place.ts';
 import { fieldTitles } from './field-titles.ts';
 import { headingTitles } from './heading-titles.ts';
 import { knownNames } from './known-names.ts';
+import { leadTitles } from './lead-titles.ts';
 import { listTitles } from './list-titles.ts';
 import { proseNames } from './prose-names.ts';
 import { quotedNames } from './quoted-names.ts';
@@ -21,6 +22,7 @@ export function tagTrials(context: TagContext): FoundMention[] {
     ...fieldTitles(context),
     ...tableTitles(context),
     ...listTitles(context),
+    ...leadTitles(context),
     ...rowTitles(context),
     ...headingTitles(context),
     ...proseNames(context),

@@ -2,7 +2,7 @@
 // "jeres ønske om X", "fik afslag på X".
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { TagContext } from '../context.ts';
+import { indexAt, type TagContext } from '../context.ts';
 import { nameSpan } from './name-span.ts';
 import { mentionsIn, titleAt } from './title.ts';
 import { isFiniteVerb, isOtherMatter } from './words.ts';
@@ -10,6 +10,9 @@ import { isFiniteVerb, isOtherMatter } from './words.ts';
 /** "hvad angår", "med hensyn til", "jeres ønske om": a matter that a decider takes up. */
 const TAKEN_UP =
   /(?<![a-zæøå])(?:(?:hvad|(?:for )?så vidt) angår|med hensyn til|i forhold til ansøgningen om|(?:jeres|deres|vores|netværkets|kommunens|kommunernes) (?:ønske|ønsket|forslag|forslaget|idé|ideen?) om|(?:[a-zæøå]+s|jeres) ansøgning om(?!\s+(?:at|forsøg|frikommune|dispensation|fravigelse|fritagelse|godkendelse|undtagelse|tilladelse|støtte|hjælp|midler|konkrete|ændring|forlængelse|det|den))|(?:forslaget|idéen|ideen|ønsket) om)\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
+/** "Det gælder X", "For X har ministeriet ...", "plads til X": names only beside an answer, a status or a challenge. */
+const SPOKEN_OF =
+  /(?<![a-zæøå])(?:[Dd]et (?:gælder|drejer sig om|handler om)|[Dd]en drejer sig om|hjemlen til|plads til|(?:søge|søgt|søgte) om|går det(?: \S+)? med|(?:skuffelsen|glæden)(?: \S+){0,2} over|(?:^|[.!?:] )(?:For|Om|Vedrørende|Angående|Til|Og)|dispenseret til|(?:ideen|idéen|tanken|drømmen) om)\s+(?=[0-9a-zæøåé«»"])/gm;
 /** "Det kalder vi Praktik først", "forsøget hedder Hjul til alle". */
 const CALLED =
   /(?<![a-zæøå])(?:det kalder (?:vi|kommunen|de)|kalder vi(?: det| forsøget)?|vi kalder det|har vi kaldt|har vi døbt|er døbt|døbt|går under navnet|hedder|forsøget kaldet|projektet kaldet|med (?:titlen|navnet|overskriften)|under (?:titlen|navnet|overskriften))\s+(?=[A-ZÆØÅÉ])/g;
@@ -44,6 +47,7 @@ export function saidNames(context: TagContext): FoundMention[] {
           ...called(context, passage),
           ...apposed(context, passage),
           ...objects(context, passage),
+          ...spokenOf(context, passage),
         ],
   );
 }
@@ -86,6 +90,24 @@ function objects(context: TagContext, passage: Span): FoundMention[] {
     const answered = near.some(({ type, attributes }) => type === 'outcome' && !attributes?.claim);
     if (!answered && !GIVEN.test(context.text.slice(Math.max(passage.start, start - NEAR), start))) return [];
     return named(context, nameSpan(context, end, passage.end), answered ? 'object' : 'given');
+  });
+}
+
+/** Two words at least, and what tells of a trial in the same sentence or the next. */
+function spokenOf(context: TagContext, passage: Span): FoundMention[] {
+  return matches(context, passage, SPOKEN_OF).flatMap(({ end }) => {
+    const at = indexAt(context.sentences, end);
+    const [sentence, next] = [context.sentences[at], context.sentences[at + 1]];
+    if (!sentence) return [];
+    const told = mentionsIn(context, { start: sentence.start, end: next?.end ?? sentence.end }).some(
+      ({ type, role, attributes }) =>
+        (type === 'outcome' && !attributes?.claim) ||
+        type === 'status' ||
+        (type === 'citation' && role === 'challenged'),
+    );
+    const span = told ? nameSpan(context, end, Math.min(passage.end, sentence.end)) : undefined;
+    if (!span || !/\S\s+\S/.test(context.text.slice(span.start, span.end))) return [];
+    return named(context, span, 'spoken-of');
   });
 }
 

@@ -7,7 +7,7 @@ import { seriesOf } from './numbering.ts';
 import { titleAt } from './title.ts';
 import { isGenericHeading } from './words.ts';
 
-/** What must speak for a heading below it, where its numbered siblings are titles, and where they have no numbers. */
+/** What must speak for a heading below it, where its numbered siblings are titles, and where they have no numbers. "Ad 2" and "Forsøg 2" need nothing more. */
 const ENOUGH = { numbered: 1, plain: 2 } as const;
 /** Titles that a series must have already. */
 const FEWEST = 2;
@@ -26,8 +26,9 @@ export function siblingTitles(context: TagContext, titles: readonly FoundMention
     const named = series.filter(({ titled }) => titled).length;
     const open = series.filter(({ titled }) => !titled);
     const numbered = series[0]?.series !== 'plain';
-    if (named === 0 || (named < FEWEST && (!numbered || named * 3 < series.length))) return [];
-    const enough = ENOUGH[numbered && named * 2 >= series.length ? 'numbered' : 'plain'];
+    const stated = /^(?:ad|trial)$/.test(series[0]?.series ?? '');
+    if (!stated && (named === 0 || (named < FEWEST && (!numbered || named * 3 < series.length)))) return [];
+    const enough = stated ? 0 : ENOUGH[numbered && named * 2 >= series.length ? 'numbered' : 'plain'];
     return open.flatMap(({ passage, at }) => {
       if (!couldBeTitle(context, passage) || scoreBelow(context, passage, at) < enough) return [];
       const found = titleAt(context, withoutChapter(context, passage), {

@@ -44,10 +44,7 @@ function trim(context: TagContext, span: Span): Span {
   const start = span.start + (LEAD.exec(words)?.[0].length ?? 0);
   let end = span.end;
   const parenthesis = PARENTHESIS.exec(context.text.slice(start, end));
-  if (
-    parenthesis &&
-    isOfMunicipalities(context, { start: start + parenthesis.index, end }, parenthesis[1] ?? '')
-  )
+  if (parenthesis && isApart(context, { start: start + parenthesis.index, end }, parenthesis[1] ?? ''))
     end = start + parenthesis.index;
   const trail = TRAIL.exec(context.text.slice(Math.max(start, end - 12), end));
   return { start, end: trail ? Math.max(start, end - trail[0].length) : end };
@@ -67,9 +64,11 @@ function withoutCitations(context: TagContext, span: Span): Span {
   return { start: span.start, end: span.start + words.replace(TRAIL, '').length };
 }
 
-function isOfMunicipalities(context: TagContext, span: Span, words: string): boolean {
+/** "(Herning Kommune)", "(§ 25)": where and by what law, no part of the title. */
+function isApart(context: TagContext, span: Span, words: string): boolean {
   return (
-    /kommune/i.test(words) || mentionsIn(context, span).some((mention) => mention.type === 'municipality')
+    /kommune|^\s*§/i.test(words) ||
+    mentionsIn(context, span).some((mention) => mention.type === 'municipality')
   );
 }
 
