@@ -37,18 +37,17 @@ interface GroupInput {
   readonly used: Set<LawHit>;
 }
 
-/** Drafts of one list. With a law on both sides, what follows the last "jf." takes the one after it. */
+/** Drafts of one list. With a law on both sides, what follows the last "jf." or the last sign takes the one after it. */
 function draftsOf(tokens: readonly Token[], input: GroupInput): Draft[] {
   const { group, number, used } = input;
   const idiom = committeeIdiom(tokens, group, number);
   if (idiom !== undefined) return [idiom];
-  const before = lawBefore(tokens, group.first, input.places);
   const after = lawAfter(tokens, group, input.places);
+  const before = beforeUnlessTaken(lawBefore(tokens, group.first, input.places), after, used);
   if (before === undefined && after === undefined && isCounted(tokens, group)) return [];
   for (const beside of [before, after]) if (beside !== undefined) used.add(beside.hit);
   if (before !== undefined) useBetween(before.last + 1, group.first, input);
-  const split =
-    before !== undefined && after !== undefined ? group.items.findLastIndex((item) => item.afterSee) : -1;
+  const split = before !== undefined && after !== undefined ? splitOf(tokens, group, after) : -1;
   if (before !== undefined && after !== undefined && split < 0) used.delete(after.hit);
   return group.items.map((item, i) => {
     const beside = before !== undefined && (split < 0 || i < split) ? before : (after ?? before);
@@ -58,6 +57,25 @@ function draftsOf(tokens: readonly Token[], input: GroupInput): Draft[] {
     };
     return makeDraft({ item, group, number, beside, edges, leads: i === 0 });
   });
+}
+
+/** "§ 55 i organiseringsloven, § 110 i aktivloven": a law that a list before has taken is not also this one's, if it has another. */
+function beforeUnlessTaken(
+  before: Beside | undefined,
+  after: Beside | undefined,
+  used: ReadonlySet<LawHit>,
+): Beside | undefined {
+  return before !== undefined && after?.joins && after.hit.pointer === undefined && used.has(before.hit)
+    ? undefined
+    : before;
+}
+
+/** From which item on the law after the list holds, or -1: "jf. § 3 i ...", "byggelovens § 16 og § 33 i miljøbeskyttelsesloven". */
+function splitOf(tokens: readonly Token[], group: SectionGroup, after: Beside): number {
+  const see = group.items.findLastIndex((item) => item.afterSee);
+  if (see >= 0 || after.hit.pointer !== undefined || tokens[group.last + 1]?.norm !== 'i') return see;
+  const sign = group.items.findLastIndex((item) => tokens[item.first]?.kind === 'sign');
+  return sign > 0 ? sign : -1;
 }
 
 /** A second name of the law between it and its section ("serviceloven (lov om social service) § 107") is part of the first. */
