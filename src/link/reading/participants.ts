@@ -41,7 +41,8 @@ export function saidMunicipalities(reading: Reading): Said<SaidMunicipality>[] {
     ? places
     : places.map((place) => (place.shared ? { ...place, trials: [] } : place));
   const stated = reading.trials.flatMap((trial) => ofTrial(reading, trial, kept));
-  return [...stated, ...onlyOne(reading, stated)];
+  const alone = onlyOne(reading, stated);
+  return [...stated, ...(alone.length > 0 ? alone : ownTrials(reading, stated))];
 }
 
 function placeOf(reading: Reading, passage: PassageView, mention: Mention): Place {
@@ -94,6 +95,29 @@ function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): S
     (trial) => !stated.some((one) => one.trial === trial && !one.fact.excluded),
   );
   return open.map((trial) => ({ trial, fact: fact(reading.view, first, false) }));
+}
+
+/** Trials of which no participant is said, in a paper of one municipality or to one: its own, if they are its subject. */
+function ownTrials(reading: Reading, stated: readonly Said<SaidMunicipality>[]): Said<SaidMunicipality>[] {
+  const { document, mentions } = reading.view.tagged;
+  const parties = linkRules.ownKinds.includes(document.kind)
+    ? [document.sender]
+    : document.kind === 'ministry-letter' && document.recipients.length === 1
+      ? document.recipients
+      : [];
+  const named = mentions.filter(
+    ({ type, surface }) =>
+      type === 'municipality' &&
+      parties.some((party) => party?.toLowerCase().includes(surface.toLowerCase())),
+  );
+  const [owner] = named;
+  if (!owner || named.some(({ id }) => id !== owner.id)) return [];
+  const open = reading.trials.filter(
+    (trial) =>
+      isTitled(trial) &&
+      !stated.some((one) => one.trial === trial && (!one.fact.excluded || one.fact.id === owner.id)),
+  );
+  return open.map((trial) => ({ trial, fact: fact(reading.view, owner, false) }));
 }
 
 /** On weak ground only whole sentences count, and none about the members of the network; the words of a topic prove no taking part. */

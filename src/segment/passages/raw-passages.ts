@@ -12,11 +12,13 @@ import {
   isTrialField,
   looksLikeHeading,
 } from './line-kinds.ts';
-import { isWrapped, type Line, linesOf, trimSpan } from './lines.ts';
+import { isWrapped, type Line, linesOf, trimSpan, usualLength } from './lines.ts';
 import type { RawPassage } from './raw-passage.ts';
 
 /** A line this long was broken by its setting: the next line goes on with it, in a text whose lines are set. */
 const WRAPPED = 55;
+/** A line that a full stop ends at less than this share of the usual length was not broken by its setting. */
+const SHORT_SHARE = 0.85;
 /** A heading set right above its text is no longer than this. */
 const LONGEST_HEAD = 90;
 
@@ -25,14 +27,19 @@ export function rawPassages(clean: CleanText): RawPassage[] {
   const passages: RawPassage[] = [];
   const tables = { next: 1 + clean.blocks.reduce((most, block) => Math.max(most, block.table ?? -1), -1) };
   const wrapped = isWrapped(clean.text) ? WRAPPED : Number.POSITIVE_INFINITY;
+  const short = usualLength(clean.text) * SHORT_SHARE;
   let at = 0;
   for (const block of clean.blocks) {
-    passages.push(...passagesByLines(clean.text, { start: at, end: block.start }, { tables, wrapped }));
+    passages.push(
+      ...passagesByLines(clean.text, { start: at, end: block.start }, { tables, wrapped, short }),
+    );
     const passage = fromBlock(clean.text, block, clean.blocks);
     if (passage.end > passage.start) passages.push(passage);
     at = Math.max(at, block.end);
   }
-  passages.push(...passagesByLines(clean.text, { start: at, end: clean.text.length }, { tables, wrapped }));
+  passages.push(
+    ...passagesByLines(clean.text, { start: at, end: clean.text.length }, { tables, wrapped, short }),
+  );
   return passages;
 }
 
@@ -74,6 +81,8 @@ interface Setting {
   readonly tables: { next: number };
   /** A line shorter than this ends by its writer's will. */
   readonly wrapped: number;
+  /** A line shorter than this with a full stop ends its paragraph. */
+  readonly short: number;
 }
 
 interface Taking extends Setting {
@@ -95,7 +104,7 @@ function takePassage(lines: readonly Line[], at: number, to: Taking): number {
     to.passages.push({ kind: 'heading', level: headingLevel(line.text), start: line.start, end: line.end });
     return 1;
   }
-  const count = paragraphLines(lines, at, to.wrapped);
+  const count = paragraphLines(lines, at, to);
   const last = lines[at + count - 1] ?? line;
   const kind = isListItem(line.text) ? 'list-item' : 'paragraph';
   to.passages.push({ kind, ...(kind === 'list-item' && { level: 1 }), start: line.start, end: last.end });
@@ -118,7 +127,7 @@ function isHeadingLine(
   return (
     line.text.length < WRAPPED &&
     next.text.length > WRAPPED &&
-    /^[A-ZÆØÅÉ"»”]/.test(next.text) &&
+    /^(?:[A-ZÆØÅÉ"»”]|§ ?\d)/.test(next.text) &&
     !/[,:]$/.test(line.text)
   );
 }
@@ -136,7 +145,7 @@ function headsBlock(lines: readonly Line[], at: number, { wrapped }: Setting): b
 }
 
 /** Lines of one paragraph: up to an empty line, a list item, a heading, or a line that a full stop ends early. */
-function paragraphLines(lines: readonly Line[], at: number, wrapped: number): number {
+function paragraphLines(lines: readonly Line[], at: number, { wrapped, short }: Setting): number {
   let count = 1;
   for (;;) {
     const line = lines[at + count - 1];
@@ -144,6 +153,7 @@ function paragraphLines(lines: readonly Line[], at: number, wrapped: number): nu
     if (!line || !next || next.gap > 0 || isTableRow(next.text) || isListItem(next.text)) return count;
     if (isNumberedHeading(next.text) && /[.:!?]$/.test(line.text)) return count;
     if (isMarkedHeading(next.text)) return count;
+    if (line.text.length < short && /[.!?]$/.test(line.text) && /^\p{Lu}/u.test(next.text)) return count;
     if (line.text.length < wrapped && !goesOn(line.text, next.text)) return count;
     count += 1;
   }

@@ -71,7 +71,7 @@ function isBelowChapter(context: TagContext, at: number): boolean {
 /** Are these words of a kind that a title could be? */
 export function couldBeTitle(context: TagContext, passage: Passage): boolean {
   const span = withoutChapter(context, passage);
-  const words = context.text.slice(span.start, span.end);
+  const words = context.text.slice(span.start, span.end).replace(/^[\d.)\s]+/, '');
   if (
     isGenericHeading(words) ||
     words.split(/\s+/).length > MOST_WORDS ||

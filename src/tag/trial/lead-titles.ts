@@ -14,7 +14,7 @@ const SILENT: ReadonlySet<string> = new Set([
 const MARKER = /^\s*(?:[•·▪■◦‣⁃∙*+–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[A-Za-zÆØÅæøå][.)]\s+)?/;
 /** A short name, its stop, and a new sentence or a date after it. */
 const LEAD =
-  /^([»"“]?[A-ZÆØÅÉ][^.:;!?()\n–]{3,90}?)(?:(?<!\s(?:pkt|stk|nr|jf|kap|ca|kl|d|m\.v|bl\.a))(?:\.|:| –)[«"”]?\s+(?=[A-ZÆØÅÉ»"“§\d])|\s\((?:§|[A-ZÆØÅ])[^()\n]{1,80}\)[,.:]?\s)/;
+  /^([»"“]?[A-ZÆØÅÉ][^.:;!?()\n–]{3,90}?)(?:(?<!\s(?:pkt|stk|nr|jf|kap|ca|kl|d|m\.v|bl\.a))(?:\.|:| –)[«"”]?\s+(?=[A-ZÆØÅÉ»"“§\d])|\s\((?:(?:lovens )?§|[A-ZÆØÅ])[^()\n]{1,80}\)[,.:]?(?:\s|$))/;
 const ABOUT = /forsøg|ansøg|hjemmel|fravig|imødekom|godkend|afslag|afvist|undtag|kommune/i;
 const MOST_WORDS = 11;
 /** A series has so many items. */
