@@ -1,6 +1,7 @@
 // The cues of all kinds by the place they are looked for in, as one index each: most of them are in no text.
-import { PatternIndex } from '../../literals/index.ts';
+
 import type { CuePlace, Pipeline, RecognitionCue } from '../../model/pipeline.ts';
+import { PatternIndex } from '../../patterns/index.ts';
 
 /** A cue with its pipeline's place in the list. */
 export interface KindCue extends RecognitionCue {

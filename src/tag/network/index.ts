@@ -1,5 +1,7 @@
 // The network tagger: names of the trial networks in their many wordings, without the quotes and words around them.
+
 import type { FoundMention } from '../../model/mention.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { type FoundNetwork, withoutShorter } from './found-network.ts';
 import { beginsName, longestName } from './name-tree.ts';
@@ -61,7 +63,7 @@ function namesIn({ text, start, end }: TagContext): FoundNetwork[] {
 
 /** All words of a stretch, in order. */
 function wordsOf(text: string, start: number, end: number): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
+  return matchesOf(text.slice(start, end), WORD).map((match) => ({
     text: match[0],
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -3,7 +3,7 @@ import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { indexAt, type TagContext } from '../context.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
-import { quotesIn } from '../predicate/quotes.ts';
+import { quotesOf } from '../predicate/quotes.ts';
 import { wordsOf } from '../predicate/words.ts';
 import { cellOutcomes } from './answer-cells.ts';
 import { lineOutcomes } from './answer-lines.ts';
@@ -53,7 +53,7 @@ function sentences(
     ...known.tables.flatMap((t) => t.heads.map((head) => head.passage)),
     ...known.laidOut,
   ].sort((a, b) => a.start - b.start);
-  const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
+  const quotes = quotesOf(context);
   let next = 0;
   let quote = 0;
   let last = Number.NEGATIVE_INFINITY;

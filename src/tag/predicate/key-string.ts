@@ -1,5 +1,5 @@
 // A sentence as one string of its words, for patterns that span several of them.
-import { PatternIndex } from '../../literals/index.ts';
+import { matchesOf, PatternIndex } from '../../patterns/index.ts';
 import { type Clause, clauseAround, type Word } from './words.ts';
 
 /** Words `from`..`to` that a pattern covers, within one clause. */
@@ -55,11 +55,7 @@ function hitsOf(
   { keys, places }: { readonly keys: string; readonly places: readonly number[] },
   pattern: RegExp,
 ): PatternHit[] {
-  // Most candidates do not match either: a test costs a fraction of what `matchAll` does, which copies the pattern.
-  pattern.lastIndex = 0;
-  if (!pattern.test(keys)) return [];
-  pattern.lastIndex = 0;
-  return [...keys.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(keys, pattern).flatMap((match) => {
     const from = places[match.index + 1] ?? 0;
     const to = places[match.index + match[0].length - 2] ?? from;
     const clause = clauseAround(words, from);

@@ -5,7 +5,7 @@ import { writtenDays } from '../../reference/danish-date.ts';
 import type { TagContext } from '../context.ts';
 import { extentOf } from '../predicate/extent.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
-import { quotesIn } from '../predicate/quotes.ts';
+import { quotesOf } from '../predicate/quotes.ts';
 import { readPredicate } from '../predicate/reading.ts';
 import { isSpeech } from '../predicate/vetoes.ts';
 import { type Word, wordsOf } from '../predicate/words.ts';
@@ -24,7 +24,7 @@ export function tagStatuses(context: TagContext): FoundMention[] {
   const stems = nameStems(context);
   const named = (words: readonly Word[], from: number, to: number): boolean =>
     words.slice(from, to + 1).some((word) => stems.has(word.key.slice(0, 7)));
-  const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
+  const quotes = quotesOf(context);
   let next = 0;
   let before: Span | undefined;
   const prose = context.sentences.flatMap((span) => {

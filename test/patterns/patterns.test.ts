@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neededLiterals, PatternIndex } from '../../src/literals/index.ts';
+import { neededLiterals, PatternIndex } from '../../src/patterns/index.ts';
 
 describe('what a pattern needs', () => {
   it('is the words of which one is in every match', () => {
@@ -22,7 +22,16 @@ describe('an index of patterns', () => {
   const index = new PatternIndex(patterns);
 
   it('leaves out no pattern that matches', () => {
-    const texts = ['FORSØGET i 2017', 'anſøgning', 'ansøgninger', 'ja', '', 'forsøforsøg', 'nansøgning', '🙂ja'];
+    const texts = [
+      'FORSØGET i 2017',
+      'anſøgning',
+      'ansøgninger',
+      'ja',
+      '',
+      'forsøforsøg',
+      'nansøgning',
+      '🙂ja',
+    ];
     for (const text of texts) {
       const matching = patterns.flatMap((pattern, place) => (pattern.test(text) ? [place] : []));
       expect(index.candidates(text)).toEqual(expect.arrayContaining(matching));
