@@ -8,22 +8,26 @@ export type Needed = readonly string[] | undefined;
 const MOST = 120;
 /** A shorter string is in every text. */
 const SHORTEST = 2;
+/** So many strings are carried along while pieces are joined. */
+const MOST_JOINED = 60;
 
 /** What a match of the pattern needs. */
 export function neededLiterals(pattern: RegExp): Needed {
   const reader = new PatternReader(pattern.source);
-  const needed = reader.alternatives();
+  const { needed } = reader.alternatives();
   return reader.atEnd() ? needed : undefined;
 }
 
 /** What one piece of a pattern stands for. */
 interface Piece {
-  /** The character that it is, where it is one in every match. */
-  readonly char?: string;
-  readonly needed?: Needed;
-  /** Has no width, as `\b`: what stands on its two sides touches. */
-  readonly empty?: boolean;
+  /** All strings that it can be, where they are few and known. */
+  readonly exact: readonly string[] | undefined;
+  readonly needed: Needed;
 }
+
+/** Matches nothing wide, as `\b`: what stands on its two sides touches. */
+const EMPTY: Piece = { exact: [''], needed: undefined };
+const UNKNOWN: Piece = { exact: undefined, needed: undefined };
 
 /** Quantifiers: those that let a piece be absent, and those that repeat it. */
 const OPTIONAL = /^(?:[*?]|\{0(?:,\d*)?\})\??/;
@@ -49,69 +53,78 @@ class PatternReader {
   }
 
   /** Reads up to the end or the bracket that closes the group: every alternative needs something, or nothing is known. */
-  alternatives(): Needed {
-    const all: string[] = [];
-    let known = true;
-    for (;;) {
-      const one = this.#sequence();
-      if (one === undefined) known = false;
-      else all.push(...one);
-      if (this.#source[this.#at] !== '|') break;
+  alternatives(): Piece {
+    const pieces = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
       this.#at += 1;
+      pieces.push(this.#sequence());
     }
-    return known && all.length <= MOST ? [...new Set(all)] : undefined;
+    return {
+      exact: together(
+        pieces.map((piece) => piece.exact),
+        MOST_JOINED,
+      ),
+      needed: together(
+        pieces.map((piece) => piece.needed),
+        MOST,
+      ),
+    };
   }
 
-  /** The best that one alternative needs: runs of plain characters, or what one of its groups needs. */
-  #sequence(): Needed {
+  /** One alternative: it is all strings that its pieces make one after another, and needs the best of what they need. */
+  #sequence(): Piece {
     let best: Needed;
-    let run = '';
+    let whole = true;
+    let run: readonly string[] = [''];
     const offer = (needed: Needed) => {
       if (worth(needed) > worth(best)) best = needed;
     };
     while (!this.atEnd() && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
-      const piece = this.#piece();
-      if (piece.char !== undefined) run += piece.char.toLowerCase();
-      else if (piece.empty !== true) {
-        offer([run]);
-        run = '';
-        offer(piece.needed);
+      const { exact, needed } = this.#piece();
+      if (exact !== undefined && exact.length * run.length <= MOST_JOINED) {
+        run = run.flatMap((before) => exact.map((after) => before + after));
+        continue;
       }
+      whole = false;
+      offer(run);
+      offer(needed);
+      run = exact ?? [''];
     }
-    offer([run]);
-    return best;
+    offer(run);
+    return { exact: whole ? run : undefined, needed: best };
   }
 
   #piece(): Piece {
     const piece = this.#atom();
-    if (this.#take(OPTIONAL) !== undefined) return piece.empty ? piece : {};
-    if (this.#take(REPEATED) !== undefined)
-      return { needed: piece.char === undefined ? piece.needed : [piece.char.toLowerCase()] };
+    const optional = this.#take(OPTIONAL);
+    if (optional?.startsWith('?')) return { exact: piece.exact && ['', ...piece.exact], needed: undefined };
+    if (optional !== undefined) return piece === EMPTY ? EMPTY : UNKNOWN;
+    if (this.#take(REPEATED) !== undefined) return { exact: undefined, needed: piece.needed };
     return piece;
   }
 
   #atom(): Piece {
     if (this.#take(LOOKAROUND) !== undefined) {
       this.#group();
-      return { empty: true };
+      return EMPTY;
     }
-    if (this.#take(GROUP) !== undefined) return { needed: this.#group() };
-    if (this.#take(CLASS) !== undefined || this.#take(PROPERTY) !== undefined) return {};
+    if (this.#take(GROUP) !== undefined) return this.#group();
+    if (this.#take(CLASS) !== undefined || this.#take(PROPERTY) !== undefined) return UNKNOWN;
     const char = this.#source.charAt(this.#at);
     this.#at += 1;
-    if (char === '^' || char === '$') return { empty: true };
-    if (char === '.') return {};
-    if (char !== '\\') return PLAIN.test(char) ? { char } : {};
+    if (char === '^' || char === '$') return EMPTY;
+    if (char === '.') return UNKNOWN;
+    if (char !== '\\') return single(char);
     const escaped = this.#source.charAt(this.#at);
     this.#at += 1;
-    if (/[bB]/.test(escaped)) return { empty: true };
-    return /[A-Za-z]/.test(escaped) || !PLAIN.test(escaped) ? {} : { char: escaped };
+    if (/[bB]/.test(escaped)) return EMPTY;
+    return /[A-Za-z]/.test(escaped) ? UNKNOWN : single(escaped);
   }
 
-  #group(): Needed {
-    const needed = this.alternatives();
+  #group(): Piece {
+    const piece = this.alternatives();
     this.#at += 1;
-    return needed;
+    return piece;
   }
 
   /** Takes what `form` matches here. */
@@ -120,6 +133,22 @@ class PatternReader {
     if (found !== undefined) this.#at += found.length;
     return found;
   }
+}
+
+/** A piece that is one character. */
+function single(char: string): Piece {
+  const lower = char.toLowerCase();
+  return PLAIN.test(char) ? { exact: [lower], needed: [lower] } : UNKNOWN;
+}
+
+/** The lists of all alternatives as one, where each has one and they are not too many. */
+function together(lists: readonly Needed[], most: number): Needed {
+  const all = new Set<string>();
+  for (const list of lists) {
+    if (list === undefined) return undefined;
+    for (const one of list) all.add(one);
+  }
+  return all.size > most ? undefined : [...all];
 }
 
 /** How well a list tells texts apart: by its shortest string, then by how few they are. */

@@ -4,16 +4,18 @@ import type { TagContext } from './context.ts';
 
 /** Words remembered before the memory is emptied. */
 const MOST = 20_000;
+/** Remembered for what is undefined: most words are nothing to most rules, and one look-up has to tell. */
+const NOTHING = Symbol('nothing');
 
 /** `compute` with its results remembered by word. */
 export function rememberByWord<T>(compute: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   return (word) => {
     const found = known.get(word);
-    if (found !== undefined || known.has(word)) return found as T;
+    if (found !== undefined) return found === NOTHING ? (undefined as T) : (found as T);
     const value = compute(word);
     if (known.size >= MOST) known.clear();
-    known.set(word, value);
+    known.set(word, value === undefined ? NOTHING : value);
     return value;
   };
 }

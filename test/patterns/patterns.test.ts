@@ -3,10 +3,11 @@ import { neededLiterals, PatternIndex } from '../../src/patterns/index.ts';
 
 describe('what a pattern needs', () => {
   it('is the words of which one is in every match', () => {
-    expect(neededLiterals(/ (?:fritages|undtages) /)).toEqual(['fritages', 'undtages']);
+    expect(neededLiterals(/ (?:fritages|undtages) /)).toEqual([' fritages ', ' undtages ']);
     expect(neededLiterals(/ tages (?:[^ ]+ ){0,3}til følge /)).toEqual(['til følge ']);
-    expect(neededLiterals(/^Sags?nr\.? ?\d/i)).toEqual(['sag']);
+    expect(neededLiterals(/^Sags?nr\.? ?\d/i)).toEqual(expect.arrayContaining(['sagnr', 'sagsnr. ']));
     expect(neededLiterals(/\bbeslut+et(?= om)/)).toEqual(['beslu']);
+    expect(neededLiterals(/vi (?:håber|ønsker)/)).toEqual(['vi håber', 'vi ønsker']);
   });
 
   it('is unknown where an alternative, an absent piece or a class leaves it open', () => {
@@ -44,6 +45,6 @@ describe('an index of patterns', () => {
   });
 
   it('is linear in the text', () => {
-    expect(index.candidates('ansøgnin'.repeat(200_000))).toEqual([1, 2]);
+    expect(index.candidates('ansøgnin'.repeat(200_000))).toEqual([2]);
   });
 });
