@@ -116,7 +116,8 @@ function isTitleLine(text: string): boolean {
   return text.length <= 220 && !/[.;,]$/.test(text) && !/[a-zæøå]\. [A-ZÆØÅ]/.test(text);
 }
 
-function endingBefore(context: StartContext, index: number): number {
+/** How much speaks for a document ending before a passage. */
+export function endingBefore(context: StartContext, index: number): number {
   const { passages, text, pages } = context;
   const here = passages[index];
   const before = passages[index - 1];

@@ -12,7 +12,7 @@ import { codedLines, type FoundLegend, findLegend } from './legend.ts';
 import { spell } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { headingOutcomes } from './list-headings.ts';
-import { proseOutcomes } from './prose.ts';
+import { decidingIn, proseOutcomes } from './prose.ts';
 import { isTopicalAround } from './surroundings.ts';
 import { type Table, tablesOf } from './table.ts';
 
@@ -62,16 +62,19 @@ function sentences(
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= span.start) quote += 1;
     const apart = silent[next];
     if (apart !== undefined && apart.start < span.end) return [];
+    const words = wordsOf(context.text, span, spell);
+    const deciding = decidingIn(words);
+    if (deciding === undefined) return [];
     const own: Span[] = [];
     for (let i = quote; i < quotes.length && (quotes[i]?.start ?? 0) < span.end; i++)
       own.push(quotes[i] ?? span);
-    const words = wordsOf(context.text, span, spell);
     const topical = isTopicalAround(context, span);
     const farTopical = topical || isTopicalAround(context, span, FAR);
     const follows = span.start - last < NEAR;
     const { decides } = context.pipeline;
     const found = proseOutcomes(
       { span, words, decides, topical, farTopical, follows, quotes: own },
+      deciding,
       context.text,
     );
     last = found.at(-1)?.end ?? last;
