@@ -10,6 +10,8 @@ const MOST = 120;
 const SHORTEST = 2;
 /** So many strings are carried along while pieces are joined. */
 const MOST_JOINED = 60;
+/** A repeated piece is looked for no more than so many times. */
+const MOST_TIMES = 12;
 
 /** What a match of the pattern needs. */
 export function neededLiterals(pattern: RegExp): Needed {
@@ -37,7 +39,7 @@ const PROPERTY = /^\\[pPu]\{[^}]*\}|^\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za
 const GROUP = /^\((?:\?(?::|<[A-Za-z]\w*>)|(?!\?))/;
 const LOOKAROUND = /^\(\?<?[=!]/;
 /** Characters whose lower case says all that a pattern without regard to case may take them for. */
-const PLAIN = /[\u0020-\u007e\u00c0-\u00ff\u2010-\u2026]/;
+const PLAIN = /[\u0020-\u007e\u00a1-\u00b4\u00b6-\u00ff\u2010-\u2026]/;
 
 /** Walks a pattern once, left to right. */
 class PatternReader {
@@ -99,7 +101,8 @@ class PatternReader {
     const optional = this.#take(OPTIONAL);
     if (optional?.startsWith('?')) return { exact: piece.exact && ['', ...piece.exact], needed: undefined };
     if (optional !== undefined) return piece === EMPTY ? EMPTY : UNKNOWN;
-    if (this.#take(REPEATED) !== undefined) return { exact: undefined, needed: piece.needed };
+    const repeated = this.#take(REPEATED);
+    if (repeated !== undefined) return { exact: undefined, needed: again(piece, repeated) };
     return piece;
   }
 
@@ -139,6 +142,13 @@ class PatternReader {
 function single(char: string): Piece {
   const lower = char.toLowerCase();
   return PLAIN.test(char) ? { exact: [lower], needed: [lower] } : UNKNOWN;
+}
+
+/** What a repeated piece needs: `_{5}` needs five of them. */
+function again({ exact, needed }: Piece, quantifier: string): Needed {
+  const times = Number(/\d+/.exec(quantifier)?.[0] ?? 1);
+  const [only] = exact ?? [];
+  return exact?.length === 1 && only !== undefined ? [only.repeat(Math.min(times, MOST_TIMES))] : needed;
 }
 
 /** The lists of all alternatives as one, where each has one and they are not too many. */

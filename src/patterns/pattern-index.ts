@@ -2,8 +2,8 @@
 import { LiteralScan } from './literal-scan.ts';
 import { neededLiterals } from './needed-literals.ts';
 
-/** Letters that a pattern with the flags `iu` takes for another although lower case leaves them as they are. */
-const FOLDED = /ſ/g;
+/** The letter that a pattern with the flags `iu` takes for an s although lower case leaves it as it is. */
+const LONG_S = 'ſ';
 
 /** A list of patterns, known by their places in it. */
 export class PatternIndex {
@@ -34,7 +34,8 @@ export class PatternIndex {
   candidates(text: string): readonly number[] {
     this.#texts += 1;
     const found: number[] = [];
-    this.#scan.scan(text.toLowerCase().replace(FOLDED, 's'), (literal) => {
+    const lower = text.toLowerCase();
+    this.#scan.scan(lower.includes(LONG_S) ? lower.replaceAll(LONG_S, 's') : lower, (literal) => {
       for (const place of this.#wanting[literal] ?? []) {
         if (this.#seen[place] === this.#texts) continue;
         this.#seen[place] = this.#texts;

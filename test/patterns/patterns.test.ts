@@ -7,6 +7,7 @@ describe('what a pattern needs', () => {
     expect(neededLiterals(/ tages (?:[^ ]+ ){0,3}til følge /)).toEqual(['til følge ']);
     expect(neededLiterals(/^Sags?nr\.? ?\d/i)).toEqual(expect.arrayContaining(['sagnr', 'sagsnr. ']));
     expect(neededLiterals(/\bbeslut+et(?= om)/)).toEqual(['beslu']);
+    expect(neededLiterals(/_{5}|\.{12,}/)).toEqual(['_____', '............']);
     expect(neededLiterals(/vi (?:håber|ønsker)/)).toEqual(['vi håber', 'vi ønsker']);
   });
 
