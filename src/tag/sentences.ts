@@ -1,6 +1,5 @@
 // Cuts a document into blocks and sentences, cheaply, for Danish: full stops of abbreviations, ordinals and dates end
 // nothing. Leaves layout (headings, lists, tables) to `segment`.
-
 import { readFileSync } from 'node:fs';
 import type { Document, Passage } from '../model/document.ts';
 import type { Span } from '../model/span.ts';

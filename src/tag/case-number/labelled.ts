@@ -1,5 +1,4 @@
 // Case numbers right after their label: on the line, in the next cell, on the next line, in a sentence; and lists of them.
-
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import { LABEL } from './labels.ts';

@@ -1,5 +1,4 @@
 // Every place where a law is named or pointed at, in order. Which finder is asked first decides what a place is.
-
 import { rememberByWord } from '../memo.ts';
 import { euActAt, isEuWord } from './eu-act.ts';
 import { foldWord } from './fold-name.ts';

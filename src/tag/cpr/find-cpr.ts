@@ -1,6 +1,5 @@
 // Finds CPR numbers in running text: ten digits in the shapes people and scans give them, told from telephone, account and
 // case numbers by hyphen, control digit and the word before them. Prefers masking a number too many to leaving one.
-
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import { readDigits } from '../spelling/scanned-digits.ts';

@@ -1,5 +1,4 @@
 // The cpr tagger: numbers that maskCpr masked, counted within the file. The numbers themselves are never seen here.
-
 import type { FoundMention } from '../../model/mention.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';

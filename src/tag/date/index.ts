@@ -1,5 +1,4 @@
 // The date tagger: days, months and intervals in every written form. Bare years and vague parts of a year are none.
-
 import type { FoundMention } from '../../model/mention.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';

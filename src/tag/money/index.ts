@@ -1,5 +1,4 @@
 // The money tagger: sums in kroner, with "kr." and the like beside the number. Bare numbers in tables are none.
-
 import type { FoundMention } from '../../model/mention.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';

@@ -1,5 +1,4 @@
 // All wordings of the networks' names as one tree of stems: a single walk finds the longest name at a word.
-
 import { readFileSync } from 'node:fs';
 import { matchesOf } from '../../patterns/index.ts';
 import { foldKey } from '../../reference/fold-key.ts';

@@ -1,5 +1,4 @@
 // Answers on lines: alone below an item, after its title, or at the head of a list. Tables are read elsewhere.
-
 import type { FoundMention } from '../../model/mention.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';

@@ -1,5 +1,4 @@
 // Legends: "I = imødekommes, A = afslag". What the letters mean, and where it is said (no decision stands there).
-
 import type { FoundMention, Outcome } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';

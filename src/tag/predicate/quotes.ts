@@ -1,5 +1,4 @@
 // What stands in quotation marks. Long quotations are somebody's words; short ones are names.
-
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import { rememberByDocument } from '../memo.ts';

@@ -1,5 +1,4 @@
 // The words of a sentence with the stops between them: what all rules about predicates read. Judges nothing.
-
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { Spell } from './spelling.ts';

@@ -1,5 +1,4 @@
 // Statuses that stand alone: in a column headed Status, after such a label, at the end of a list item.
-
 import { readFileSync } from 'node:fs';
 import { type FoundMention, STATUSES, type Status } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';

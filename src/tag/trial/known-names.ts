@@ -1,5 +1,4 @@
 // Names that stand elsewhere in the document as a title, met again in its running text.
-
 import type { FoundMention } from '../../model/mention.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';

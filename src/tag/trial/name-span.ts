@@ -1,5 +1,4 @@
 // How far a name in running text reaches: up to a verb, a conjunction, a stop, or a mention of something else.
-
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';

@@ -1,5 +1,4 @@
 // Names in quotes of every kind, and set in italics or bold: short, beginning with a capital, in a sentence about trials.
-
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';

@@ -1,6 +1,5 @@
 // Names that a sentence leads in without the word forsøg before them: "hvad angår X,", "I det ene, X, er", "Det kalder vi X",
 // "jeres ønske om X", "fik afslag på X".
-
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
