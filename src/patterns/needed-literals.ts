@@ -36,6 +36,8 @@ const OPTIONAL = /^(?:[*?]|\{0(?:,\d*)?\})\??/;
 const REPEATED = /^(?:\+|\{[1-9]\d*(?:,\d*)?\})\??/;
 const CLASS = /^\[(?:[^\]\\]|\\[\s\S])*\]/;
 const PROPERTY = /^\\[pPu]\{[^}]*\}|^\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|k<[^>]*>|\d+)/;
+/** What no form begins with: most of a pattern, and passed over at once. */
+const ORDINARY = /^[^*?+{[\\(]$/;
 const GROUP = /^\((?:\?(?::|<[A-Za-z]\w*>)|(?!\?))/;
 const LOOKAROUND = /^\(\?<?[=!]/;
 /** Characters whose lower case says all that a pattern without regard to case may take them for. */
@@ -132,6 +134,7 @@ class PatternReader {
 
   /** Takes what `form` matches here. */
   #take(form: RegExp): string | undefined {
+    if (ORDINARY.test(this.#source.charAt(this.#at))) return undefined;
     const found = form.exec(this.#source.slice(this.#at))?.[0];
     if (found !== undefined) this.#at += found.length;
     return found;
