@@ -1,4 +1,5 @@
 // Reads one written day: month names and numeric forms, as Danish letters have them. Intervals and months are for the date tagger.
+import { matchesOf } from '../patterns/index.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -83,7 +84,7 @@ function swap(word: string, table: Readonly<Record<string, string>>): string {
 
 /** All months with a year that no day stands before, in order: `juni 2018`. `iso` is `2018-06`. */
 export function writtenMonths(text: string): WrittenDay[] {
-  return [...text.matchAll(MONTH_ONLY)].flatMap((match) => {
+  return matchesOf(text, MONTH_ONLY).flatMap((match) => {
     const month = monthNumber(match[1] ?? '');
     const start = match.index;
     if (month === undefined) return [];
@@ -98,15 +99,15 @@ export function writtenDays(text: string): WrittenDay[] {
     if (iso !== undefined)
       days.push({ iso, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
   };
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOf(text, NAMED)) {
     const month = monthNumber(match[2] ?? '');
     if (month !== undefined) add(match, isoDay(Number(match[3]), month, Number(match[1])));
   }
-  for (const match of text.matchAll(NUMERIC))
+  for (const match of matchesOf(text, NUMERIC))
     add(match, isoDay(Number(match[4]), Number(match[3]), Number(match[1])));
-  for (const match of text.matchAll(SLASHED))
+  for (const match of matchesOf(text, SLASHED))
     add(match, isoDay(Number(match[3]), Number(match[2]), Number(match[1])));
-  for (const match of text.matchAll(ISO))
+  for (const match of matchesOf(text, ISO))
     add(match, isoDay(Number(match[1]), Number(match[2]), Number(match[3])));
   return days.sort((a, b) => a.start - b.start);
 }

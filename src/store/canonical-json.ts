@@ -9,7 +9,11 @@ export function canonicalJson(value: unknown): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
+  const members = value as Readonly<Record<string, unknown>>;
+  const inOrder: Record<string, unknown> = {};
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member !== undefined) inOrder[key] = typeof member === 'object' ? sorted(member) : member;
+  }
+  return inOrder;
 }

@@ -21,6 +21,7 @@ export function tag(input: TagInput): FoundMention[] {
   for (const tagger of TAGGERS) {
     if (!wanted.has(tagger.type)) continue;
     const found = tagger.tag({ ...context, earlier: mentions });
+    if (found.length === 0) continue;
     mentions = settleOverlaps([...mentions, ...found.filter((m) => isInside(m, context))], input.text);
   }
   return mentions;

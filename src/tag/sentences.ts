@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document, Passage } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../patterns/index.ts';
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
@@ -32,7 +33,7 @@ export function blocksOf(text: string, document: Document): readonly Passage[] {
 export function paragraphsOf(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(BLANK_LINES)) {
+  for (const match of matchesOf(text.slice(start, end), BLANK_LINES)) {
     pushTrimmed(spans, text, from, start + match.index);
     from = start + match.index + match[0].length;
   }

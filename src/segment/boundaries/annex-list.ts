@@ -20,6 +20,8 @@ const ANNEX =
   /^(?:[•·*–-] ?)?(?:bilag|appendiks|annex)[ \u00a0]?(\d{1,2}|[IVXl]{1,4}|[A-H])\b[ \t]?[:.–-]?[ \t]?(.{6,200})$/i;
 const CONTENTS =
   /^(?:(?:bilag )?(\d{1,2})[.:)]?[ \t]+|[–-]\t)?([^\n\t]{4,150}?)(?:[ .…_]{3,}|\t[ .]{0,80})(?:side )?(\d{1,3})$/i;
+/** Asked before the whole form: few lines end so. */
+const PAGE_AT_END = /\d$/;
 /** Announcements stand together; one alone is a reference to an annex. */
 const MIN_ENTRIES = 2;
 
@@ -52,7 +54,7 @@ function withoutDoubles(entries: readonly AnnexEntry[]): AnnexEntry[] {
 }
 
 function entryOf(line: string, passage: number, pipelines: readonly Pipeline[]): AnnexEntry[] {
-  const contents = CONTENTS.exec(line);
+  const contents = PAGE_AT_END.test(line) ? CONTENTS.exec(line) : null;
   const annex = ANNEX.exec(line);
   const title = contents?.[2] ?? annex?.[2];
   const label = (contents?.[1] ?? annex?.[1])?.replace(/[Il]/g, '1');

@@ -1,6 +1,12 @@
 // Splits a bundle: the passages at which its documents begin. A file that is one document gives one start.
 import { type AnnexEntry, annexEntries } from './annex-list.ts';
-import { isLetterheadLine, type StartContext, type StartScore, scoreStart } from './score-start.ts';
+import {
+  endingBefore,
+  isLetterheadLine,
+  type StartContext,
+  type StartScore,
+  scoreStart,
+} from './score-start.ts';
 
 /** Sum from which a start is believed. */
 const THRESHOLD = 6;
@@ -21,6 +27,7 @@ export function findStarts(given: Omit<StartContext, 'entries'>): number[] {
     if (!here || !last || announces(context, index)) continue;
     if (here.start - last.start < SHORTEST || context.text.length - here.start < SHORTEST) continue;
     const expected = context.entries.filter((entry) => entry.passage < begin && !found.has(entry));
+    if (expected.length === 0 && !hasEnded(context, index, begin)) continue;
     const score = best(
       scoreStart(context, index, expected),
       begin === index ? undefined : scoreStart(context, begin, expected),
@@ -35,6 +42,11 @@ export function findStarts(given: Omit<StartContext, 'entries'>): number[] {
 function isStart(score: StartScore): boolean {
   const ended = score.ending >= MIN_ENDING || score.announced > 0;
   return ended && score.opening > 0 && score.opening + score.ending + score.announced >= THRESHOLD;
+}
+
+/** Nothing opens where nothing ended and nothing is announced: asked first, because most passages go on. */
+function hasEnded(context: StartContext, index: number, begin: number): boolean {
+  return endingBefore(context, index) >= MIN_ENDING || endingBefore(context, begin) >= MIN_ENDING;
 }
 
 /** The title's own score with the better ending: what ended stands before the letterhead, not before the title. */

@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../../model/document.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import type { CleanPage } from '../../model/text.ts';
+import { cuesIn } from '../kind/cues.ts';
 import type { PagedPassage } from '../passages/passages.ts';
 import { type AnnexEntry, titleOverlap } from './annex-list.ts';
 import { DATE_LABEL, isDateLine, isGreeting, isSalutation, OFFICE_LABEL } from './letterhead.ts';
@@ -105,12 +106,8 @@ function cueOf(
 ): { weight: number; kind: DocumentKind | undefined } {
   let best: { weight: number; kind: DocumentKind | undefined } = { weight: 0, kind: undefined };
   if (!isTitleLine(text)) return best;
-  for (const pipeline of pipelines) {
-    for (const cue of pipeline.cues) {
-      if (cue.where !== 'opening' || cue.weight <= best.weight || !cue.pattern.test(text)) continue;
-      best = { weight: cue.weight, kind: pipeline.kind };
-    }
-  }
+  for (const { weight, pipeline } of cuesIn(pipelines, 'opening', text))
+    if (weight > best.weight) best = { weight, kind: pipelines[pipeline]?.kind };
   return best;
 }
 
@@ -119,7 +116,8 @@ function isTitleLine(text: string): boolean {
   return text.length <= 220 && !/[.;,]$/.test(text) && !/[a-zæøå]\. [A-ZÆØÅ]/.test(text);
 }
 
-function endingBefore(context: StartContext, index: number): number {
+/** How much speaks for a document ending before a passage. */
+export function endingBefore(context: StartContext, index: number): number {
   const { passages, text, pages } = context;
   const here = passages[index];
   const before = passages[index - 1];

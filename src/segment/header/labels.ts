@@ -1,5 +1,6 @@
 // Labels and their values: `Dato: 1. maj 2017`, a label on a line of its own with the value below, a label in a table's first cell.
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { DocumentText } from '../document-text.ts';
 import { trimSpan } from '../passages/lines.ts';
 
@@ -30,8 +31,16 @@ export function labelValues(document: DocumentText, pattern: RegExp): LabelValue
   return values;
 }
 
-/** Lines of passages that could be letterhead; long paragraphs hold no labels. */
-function shortLines(document: DocumentText): LabelLine[] {
+const remembered = new WeakMap<DocumentText, readonly LabelLine[]>();
+
+/** Lines of passages that could be letterhead; long paragraphs hold no labels. Cut once for all fields of a header. */
+function shortLines(document: DocumentText): readonly LabelLine[] {
+  const lines = remembered.get(document) ?? cutLines(document);
+  remembered.set(document, lines);
+  return lines;
+}
+
+function cutLines(document: DocumentText): LabelLine[] {
   const lines: LabelLine[] = [];
   for (const passage of document.passages) {
     if (passage.text.length > 1200) continue;
@@ -54,24 +63,28 @@ function split(text: string, span: Span): LabelLine[] {
   return lines;
 }
 
+/** What may part two fields of one line; blanks and commas do only before what `parts` asks for. */
+const PARTING = /[·|•;,]| (?= {2}|dok)/gi;
+const DOCUMENT_NUMBER = /^ dok(?:ument)?\.?(?: ?nr\.?)?:/i;
+const COMMA_AND_NUMBER = /^,\s+[A-Za-zæøå]{1,12}\.?\s?(?:nr|nummer)/;
+
 function pieces(text: string, line: Span): LabelLine[] {
   const found: LabelLine[] = [];
   let start = line.start;
-  for (let at = line.start; at <= line.end; at += 1) {
-    const char = text[at] ?? '';
-    const column = char === ' ' && text.startsWith('   ', at);
-    const dok = char === ' ' && /^ dok(?:ument)?\.?(?: ?nr\.?)?:/i.test(text.slice(at, at + 16));
-    if (
-      at < line.end &&
-      !dok &&
-      !column &&
-      !'·|•;'.includes(char) &&
-      !(char === ',' && /^,\s+[A-Za-zæøå]{1,12}\.?\s?(?:nr|nummer)/.test(text.slice(at, at + 24)))
-    )
-      continue;
-    const span = trimSpan(text, { start, end: at });
+  const take = (end: number): void => {
+    const span = trimSpan(text, { start, end });
     if (span.end > span.start) found.push({ ...span, text: text.slice(span.start, span.end) });
-    start = at + 1;
-  }
+    start = end + 1;
+  };
+  for (const { index } of matchesOf(text.slice(line.start, line.end), PARTING))
+    if (parts(text, line.start + index)) take(line.start + index);
+  take(line.end);
   return found;
+}
+
+/** Do the fields of a line part at this character? */
+function parts(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === ',') return COMMA_AND_NUMBER.test(text.slice(at, at + 24));
+  return char !== ' ' || text.startsWith('   ', at) || DOCUMENT_NUMBER.test(text.slice(at, at + 16));
 }

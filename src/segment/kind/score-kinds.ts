@@ -1,7 +1,8 @@
 // Scores a document against the cues of every kind. Which score is believed is for choose-kind.
 import type { DocumentKind } from '../../model/document.ts';
-import type { CuePlace, Pipeline } from '../../model/pipeline.ts';
+import { CUE_PLACES, type CuePlace, type Pipeline } from '../../model/pipeline.ts';
 import { type DocumentText, headOf, headPassages, tailOf } from '../document-text.ts';
+import { cuesIn, type KindCue } from './cues.ts';
 
 export interface KindScore {
   readonly kind: DocumentKind;
@@ -21,16 +22,16 @@ export function scoreKinds(
   pipelines: readonly Pipeline[],
 ): KindScore[] {
   const places = placesOf(document, title);
-  return pipelines
-    .map((pipeline) => ({
-      kind: pipeline.kind,
-      threshold: pipeline.threshold,
-      score: pipeline.cues.reduce(
-        (sum, cue) => sum + (places[cue.where].some((text) => cue.pattern.test(text)) ? cue.weight : 0),
-        0,
-      ),
-    }))
-    .sort((a, b) => b.score - a.score);
+  const scores = pipelines.map(({ kind, threshold }) => ({ kind, threshold, score: 0 }));
+  for (const where of CUE_PLACES) {
+    const heard = new Set<KindCue>();
+    for (const text of places[where]) for (const cue of cuesIn(pipelines, where, text)) heard.add(cue);
+    for (const { pipeline, weight } of heard) {
+      const score = scores[pipeline];
+      if (score) score.score += weight;
+    }
+  }
+  return scores.sort((a, b) => b.score - a.score);
 }
 
 /** Letters that a scan read as digits inside words: `5agsnr` and `venl1g` are known words all the same. */

@@ -1,5 +1,7 @@
 // Letterheads whose labels stand together and whose values follow together, in rows of a table or lines of a column.
+
 import type { Span } from '../../model/span.ts';
+import { eachMatch, matchesOf } from '../../patterns/index.ts';
 import { LABEL, OTHER_LABEL } from './labels.ts';
 import { VALUE } from './value.ts';
 
@@ -53,15 +55,16 @@ function columnValues(fields: readonly Field[]): Span[] {
   return found;
 }
 
+const LINE = /[^\n]+/g;
+const CELL = /[^\t]+/g;
+
 /** Lines that hold something, cut into cells at tabs. Only short ones can be labels or values. */
 function rowsOf(text: string): Field[][] {
   const rows: Field[][] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    const fields = [...line[0].matchAll(/[^\t]+/g)].flatMap((cell) =>
-      fieldOf(cell[0], line.index + cell.index),
-    );
+  eachMatch(text, LINE, (line) => {
+    const fields = matchesOf(line[0], CELL).flatMap((cell) => fieldOf(cell[0], line.index + cell.index));
     if (fields.length > 0) rows.push(fields);
-  }
+  });
   return rows;
 }
 

@@ -1,5 +1,6 @@
 // Case numbers right after their label: on the line, in the next cell, on the next line, in a sentence; and lists of them.
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import { LABEL } from './labels.ts';
 import { STRICT_VALUE, VALUE } from './value.ts';
 
@@ -19,12 +20,12 @@ const IN_SENTENCE = new RegExp(
 /** Spans of all numbers that a label announces, in order of the text. */
 export function labelledNumbers(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(text, LABELLED)) {
     const value = match.indices?.[1];
     if (value === undefined) continue;
     spans.push({ start: value[0], end: value[1] }, ...listAfter(text, value[1]));
   }
-  for (const match of text.matchAll(IN_SENTENCE)) {
+  for (const match of matchesOf(text, IN_SENTENCE)) {
     const value = match.indices?.[1];
     if (value === undefined) continue;
     spans.push({ start: value[0], end: value[1] }, ...listAfter(text, value[1]));

@@ -1,4 +1,5 @@
 // Every place where a law is named or pointed at, in order. Which finder is asked first decides what a place is.
+import { rememberByWord } from '../memo.ts';
 import { euActAt, isEuWord } from './eu-act.ts';
 import { foldWord } from './fold-name.ts';
 import { instrumentAt, isInstrumentWord } from './instrument.ts';
@@ -6,7 +7,6 @@ import type { LawHit } from './law-hit.ts';
 import { abbreviationForm, lawTree } from './law-index.ts';
 import { lawNameAt } from './law-name.ts';
 import { looksLikeLaw, misreadLawAt } from './law-spelling.ts';
-import { rememberByWord } from './memo.ts';
 import { isPointerWord, pointerAt } from './pointer.ts';
 import type { Token } from './tokens.ts';
 import { unlistedLawAt } from './unlisted-law.ts';

@@ -1,5 +1,5 @@
 // One key for a name and what scans and plain keyboards make of it. Only for comparing, never for offsets.
-import { rememberByWord } from './memo.ts';
+import { rememberByWord } from '../memo.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { aa: 'a', ae: 'a', oe: 'o' };
 const ACCENTS: Readonly<Record<string, string>> = {

@@ -35,6 +35,7 @@ export function tagCitations(context: TagContext): FoundMention[] {
     places,
   });
   const drafts = addStkAlone(context, { tokens, drafts: attached, own });
+  if (drafts.length === 0) return [];
   const outline = makeOutline(context);
   const laws = resolveLaws({ context, tokens, drafts, own, outline, hits });
   const roles = judgeRoles({ context, tokens, drafts, laws, outline });

@@ -2,12 +2,12 @@
 
 import type { OrderType } from '../../reference/law.ts';
 import { lawByOrderNumber } from '../../reference/law-versions.ts';
+import { rememberByWord } from '../memo.ts';
 import { isMisreading } from '../spelling/misreading.ts';
 import { foldWord } from './fold-name.ts';
 import type { LawHit } from './law-hit.ts';
 import { lawTree } from './law-index.ts';
 import { withAndSoOn } from './law-name.ts';
-import { rememberByWord } from './memo.ts';
 import { numberOf } from './section-number.ts';
 import { GAP, type Token } from './tokens.ts';
 

@@ -1,12 +1,12 @@
 // Names of laws that a scan misread ("serviceioven", "aimenboliglovens", "lov om social scrvice"): compared by edit distance
 // where exact look-up found nothing.
 import type { LawForm } from '../../reference/law.ts';
+import { rememberByWord } from '../memo.ts';
 import { distanceWithin } from '../spelling/distance.ts';
 import { foldWord } from './fold-name.ts';
 import type { LawHit } from './law-hit.ts';
 import { isAndSoOn, singleWordForms, titleForms } from './law-index.ts';
 import { withAndSoOn } from './law-name.ts';
-import { rememberByWord } from './memo.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Shortest name that is compared: below this too many words are one letter apart. */

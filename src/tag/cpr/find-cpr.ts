@@ -1,6 +1,7 @@
 // Finds CPR numbers in running text: ten digits in the shapes people and scans give them, told from telephone, account and
 // case numbers by hyphen, control digit and the word before them. Prefers masking a number too many to leaving one.
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import { readDigits } from '../spelling/scanned-digits.ts';
 import { DIGIT_LIKE, keepsControl, startsWithDay } from './cpr-number.ts';
 
@@ -116,7 +117,7 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 /** What the words before a number say it is: the last label counts. */
 function labelBefore(text: string, start: number): 'cpr' | 'other' | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const cprAt = Math.max(-1, ...[...before.matchAll(CPR_WORD)].map((match) => match.index));
+  const cprAt = Math.max(-1, ...matchesOf(before, CPR_WORD).map((match) => match.index));
   const other = OTHER_LABEL.exec(before);
   if (other !== null && other.index > cprAt) return 'other';
   return cprAt >= 0 ? 'cpr' : undefined;

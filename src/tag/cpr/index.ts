@@ -1,5 +1,6 @@
 // The cpr tagger: numbers that maskCpr masked, counted within the file. The numbers themselves are never seen here.
 import type { FoundMention } from '../../model/mention.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { MASK } from './mask-cpr.ts';
 
@@ -32,7 +33,7 @@ export function tagCpr(context: TagContext): FoundMention[] {
 /** Spans of all masked numbers of a text, found once for all its documents. */
 function maskedIn(text: string): readonly { start: number; end: number }[] {
   if (last.text !== text) {
-    const starts = [...text.matchAll(MASKED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+    const starts = matchesOf(text, MASKED).map((m) => ({ start: m.index, end: m.index + m[0].length }));
     last = { text, starts };
   }
   return last.starts;

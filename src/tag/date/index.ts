@@ -1,5 +1,6 @@
 // The date tagger: days, months and intervals in every written form. Bare years and vague parts of a year are none.
 import type { FoundMention } from '../../model/mention.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { joinIntervals } from './intervals.ts';
 import { namedDates } from './named-dates.ts';
@@ -64,7 +65,7 @@ function inOrder(dates: readonly WrittenDate[]): WrittenDate[] {
 function ofToday({ text, start, end, document }: TagContext): WrittenDate[] {
   const { date } = document;
   if (date === null) return [];
-  return [...text.slice(start, end).matchAll(OF_TODAY)].map((match) => ({
+  return matchesOf(text.slice(start, end), OF_TODAY).map((match) => ({
     iso: date,
     start: start + match.index,
     end: start + match.index + match[0].length,

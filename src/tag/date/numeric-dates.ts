@@ -1,5 +1,6 @@
 // Dates in figures: 02-02-2017, 31.12. 2018, 14/12/2015, 1/5-17, 2017-02-02. Short ones need a word before them or a line of
 // their own, since sections and accounts look like them.
+import { matchesOf } from '../../patterns/index.ts';
 import { isoDay } from '../../reference/danish-date.ts';
 import { DIGIT_LIKE, readNumber, trueDigits } from './scanned-number.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -31,7 +32,7 @@ const CLOCK = /\b(?:kl|klokken)\.?[ ]$/i;
 export function numericDates(text: string, start: number, end: number): WrittenDate[] {
   const dates: WrittenDate[] = [];
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(FIGURES)) {
+  for (const match of matchesOf(slice, FIGURES)) {
     const last = dates.at(-1);
     const listed = last !== undefined && NEXT.test(slice.slice(last.end - start, match.index));
     const iso = read(match, slice, listed);
@@ -39,7 +40,7 @@ export function numericDates(text: string, start: number, end: number): WrittenD
     dates.push(written(start + match.index, match[0], iso));
     if (match[3] === '/') dates.push(...sharingYear(slice, match.index, iso).map((d) => moved(d, start)));
   }
-  for (const match of slice.matchAll(ISO)) {
+  for (const match of matchesOf(slice, ISO)) {
     const iso = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
     if (iso !== undefined) dates.push(written(start + match.index, match[0], iso));
   }

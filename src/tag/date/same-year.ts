@@ -1,4 +1,5 @@
 // Days without a year whose sentence says it once: "I 2017 er fristerne den 1. maj og 1. november."
+import { matchesOf } from '../../patterns/index.ts';
 import { isoDay, monthNumber } from '../../reference/danish-date.ts';
 import { sentenceAt, type TagContext } from '../context.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -16,7 +17,7 @@ const EVERY_YEAR = /\b(?:hvert år|hvert eneste år|årligt|årlig|hver)\b/i;
 export function daysOfSaidYear(context: TagContext): WrittenDate[] {
   const { text, start, end } = context;
   const dates: WrittenDate[] = [];
-  for (const match of text.slice(start, end).matchAll(DAY)) {
+  for (const match of matchesOf(text.slice(start, end), DAY)) {
     const at = start + match.index;
     const sentence = sentenceAt(context, at);
     if (sentence === undefined) continue;

@@ -1,4 +1,5 @@
 // Intervals of years: 2016-2020, 2012 til 2015, 2016-20. Never with a slash: "skoleåret 2016/17" is a part of two years.
+import { matchesOf } from '../../patterns/index.ts';
 import { DIGIT_LIKE, readNumber, trueDigits } from './scanned-number.ts';
 import type { WrittenDate } from './written-date.ts';
 
@@ -22,7 +23,7 @@ const LONGEST = 60;
 export function yearIntervals(text: string, start: number, end: number): WrittenDate[] {
   const dates: WrittenDate[] = [];
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(YEARS)) {
+  for (const match of matchesOf(slice, YEARS)) {
     const [whole, first = '', dashed, until = ''] = match;
     const years = read(first, dashed ?? until);
     if (

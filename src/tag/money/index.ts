@@ -1,5 +1,6 @@
 // The money tagger: sums in kroner, with "kr." and the like beside the number. Bare numbers in tables are none.
 import type { FoundMention } from '../../model/mention.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { readAmount } from './amount.ts';
 
@@ -39,13 +40,13 @@ export function tagMoney(context: TagContext): FoundMention[] {
   const { text, start, end } = context;
   const slice = text.slice(start, end);
   const found: FoundMention[] = [];
-  for (const match of slice.matchAll(AFTER)) {
+  for (const match of matchesOf(slice, AFTER)) {
     const [whole, number, unit, word, many, dashed] = match;
     if (countsOnly(slice, match.index, whole) || isYear(slice, match)) continue;
     const amount = readAmount(number ?? word ?? dashed ?? '', unit ?? many ?? '');
     if (amount !== undefined) found.push(mentionOf(start + match.index, whole, amount));
   }
-  for (const match of slice.matchAll(BEFORE)) {
+  for (const match of matchesOf(slice, BEFORE)) {
     const before = NUMBER_BEFORE.exec(slice.slice(Math.max(0, match.index - 16), match.index))?.[1];
     if (before !== undefined && !YEAR.test(before)) continue;
     const amount = readAmount(match[1] ?? '', match[2] ?? '');

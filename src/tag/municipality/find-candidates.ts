@@ -82,10 +82,8 @@ function misread(text: string, start: number, word: string): Candidate | undefin
   const surface = text.slice(start, end);
   if (surface.length < SHORTEST_MISREAD) return undefined;
   PROMISING.lastIndex = end;
-  const found = municipalityScanned(
-    surface,
-    surface.length > SHORTEST_MISREAD && PROMISING.test(text) ? 2 : 1,
-  );
+  const promising = surface.length > SHORTEST_MISREAD && PROMISING.test(text);
+  const found = promising ? municipalityScanned.byTwo(surface) : municipalityScanned.byOne(surface);
   if (found === undefined) return undefined;
   const name = { code: found.value, kind: 'ocr' } as const;
   return { start, end, surface, name, misread: found.differing, alike: found.alike, lowerCase: false };

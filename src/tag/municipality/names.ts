@@ -2,6 +2,7 @@
 import { foldKey } from '../../reference/fold-key.ts';
 import type { Ambiguity, MunicipalityFormKind } from '../../reference/municipality.ts';
 import { municipalityForms } from '../../reference/municipality-forms.ts';
+import { rememberByWord } from '../memo.ts';
 import { scannedWords } from '../spelling/scanned-words.ts';
 
 /** What a written name may mean. */
@@ -40,16 +41,15 @@ const SPELLINGS = scannedWords(
 );
 
 /** The municipality of a name in any listed spelling, undefined for any other word. */
-export function municipalityNamed(text: string): NamedMunicipality | undefined {
-  return NAMES.get(nameKey(text));
-}
+export const municipalityNamed = rememberByWord((text): NamedMunicipality | undefined =>
+  NAMES.get(nameKey(text)),
+);
 
 /** Can the word begin a double name (Høje, Ikast)? */
-export function beginsDoubleName(word: string): boolean {
-  return FIRST_PARTS.has(foldKey(word));
-}
+export const beginsDoubleName = rememberByWord((word) => FIRST_PARTS.has(foldKey(word)));
 
-/** The municipality whose name a scan misread; see `scannedWords` for `most`. */
-export function municipalityScanned(text: string, most: number) {
-  return SPELLINGS.find(text, most);
-}
+/** The municipality whose name a scan misread by one letter, or by two; see `scannedWords`. */
+export const municipalityScanned = {
+  byOne: rememberByWord((text) => SPELLINGS.find(text, 1)),
+  byTwo: rememberByWord((text) => SPELLINGS.find(text, 2)),
+};

@@ -1,5 +1,6 @@
 // The network tagger: names of the trial networks in their many wordings, without the quotes and words around them.
 import type { FoundMention } from '../../model/mention.ts';
+import { eachMatch } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { type FoundNetwork, withoutShorter } from './found-network.ts';
 import { beginsName, longestName } from './name-tree.ts';
@@ -61,11 +62,11 @@ function namesIn({ text, start, end }: TagContext): FoundNetwork[] {
 
 /** All words of a stretch, in order. */
 function wordsOf(text: string, start: number, end: number): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
-    text: match[0],
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  eachMatch(text.slice(start, end), WORD, ({ 0: word, index }) =>
+    words.push({ text: word, start: start + index, end: start + index + word.length }),
+  );
+  return words;
 }
 
 /** The `index`th word after `at`, if nothing but a joint stands before it. */

@@ -1,5 +1,6 @@
 // All wordings of the networks' names as one tree of stems: a single walk finds the longest name at a word.
 import { readFileSync } from 'node:fs';
+import { matchesOf } from '../../patterns/index.ts';
 import { foldKey } from '../../reference/fold-key.ts';
 import type { NetworkForm } from '../../reference/network.ts';
 import { networkForms } from '../../reference/networks.ts';
@@ -46,7 +47,7 @@ function isWeak(form: NetworkForm): boolean {
 /** A wording met before keeps what it was first: the official ones come first. */
 function add(text: string, network: NamedNetwork): void {
   let node = ROOT;
-  for (const [word] of text.matchAll(WORDS)) {
+  for (const [word] of matchesOf(text, WORDS)) {
     const key = stem(word);
     const next = node.next.get(key) ?? { next: new Map<string, Node>() };
     node.next.set(key, next);

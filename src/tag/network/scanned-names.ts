@@ -1,5 +1,6 @@
 // Names of networks whose letters a scan misread: one well-read word of a name is enough to lay the whole name over the
 // text and count what differs.
+import { eachMatch, matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { looksLike } from '../spelling/scanned-words.ts';
 import type { FoundNetwork } from './found-network.ts';
@@ -27,7 +28,7 @@ const GAP = /[\s"'’»«”“()]/;
 const ANCHORS = new Map<string, Anchor[]>();
 for (const { text, network } of [...STRONG_NAMES].sort((a, b) => b.text.length - a.text.length)) {
   if (text.length < SHORTEST_NAME) continue;
-  for (const word of text.matchAll(WORD)) {
+  for (const word of matchesOf(text, WORD)) {
     const key = word[0].toLowerCase();
     ANCHORS.set(key, [...(ANCHORS.get(key) ?? []), { offset: word.index, text, network }]);
   }
@@ -37,14 +38,14 @@ for (const { text, network } of [...STRONG_NAMES].sort((a, b) => b.text.length -
 export function scannedNames({ text, start, end }: TagContext): FoundNetwork[] {
   const found: FoundNetwork[] = [];
   let from = start;
-  for (const word of text.slice(start, end).matchAll(WORD)) {
+  eachMatch(text.slice(start, end), WORD, (word) => {
     const at = start + word.index;
-    if (at < from) continue;
+    if (at < from) return;
     const name = nameAround(text, at, word[0].toLowerCase());
-    if (name === undefined || name.start < start || name.end > end) continue;
+    if (name === undefined || name.start < start || name.end > end) return;
     found.push(name);
     from = name.end;
-  }
+  });
   return found;
 }
 

@@ -1,7 +1,9 @@
 // Listed names of bodies in a text: by their first word, then word by word, over line breaks; misread letters by position.
+import { matchesOf } from '../../patterns/index.ts';
 import type { OrganisationForm } from '../../reference/organisation.ts';
 import { organisationForms } from '../../reference/organisation-forms.ts';
 import { organisationById } from '../../reference/organisations.ts';
+import { rememberByWord } from '../memo.ts';
 import { looksLike, scannedWords } from '../spelling/scanned-words.ts';
 import type { FoundName } from './found-name.ts';
 import { LETTERS } from './letters.ts';
@@ -38,6 +40,9 @@ const FIRST_WORDS_SCANNED = scannedWords(
   [...BY_FIRST_WORD.keys()].map((text) => ({ text, value: text })),
   SHORTEST_SCANNED,
 );
+
+/** The first word of a name that a word is a misreading of. */
+const firstWordScanned = rememberByWord((word) => FIRST_WORDS_SCANNED.find(word, word.length > 6 ? 2 : 1));
 
 /** Files every wording under its first word. */
 function group(forms: readonly OrganisationForm[]): Map<string, Pattern[]> {
@@ -84,7 +89,7 @@ const SMALL = new RegExp(
 
 /** Listed names in small letters in `start`..`end`. */
 export function smallNames(text: string, start: number, end: number): FoundName[] {
-  return [...text.slice(start, end).matchAll(SMALL)].map((match) => {
+  return matchesOf(text.slice(start, end), SMALL).map((match) => {
     const at = start + match.index;
     return { start: at, end: at + match[0].length, name: match[0], rule: 'listed' };
   });
@@ -106,7 +111,7 @@ function scannedAt(text: string, start: number, word: string): FoundName | undef
   if (word.length < SHORTEST_SCANNED) return undefined;
   const first = BY_FIRST_WORD.has(word.toLowerCase())
     ? { value: word.toLowerCase() }
-    : FIRST_WORDS_SCANNED.find(word, word.length > 6 ? 2 : 1);
+    : firstWordScanned(word);
   for (const { form } of first === undefined ? [] : (BY_FIRST_WORD.get(first.value) ?? [])) {
     const seen = text.slice(start, start + form.text.length);
     if (form.weak || !isAlike(seen, form.text) || continues(text, start + seen.length)) continue;

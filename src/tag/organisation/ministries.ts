@@ -1,5 +1,6 @@
 // Ministries and agencies with composed names: "Social-, Bolig- og Ældreministeriet", and lists that share the last part:
 // "Beskæftigelses- og Børne- og Socialministeriet".
+import { matchesOf } from '../../patterns/index.ts';
 import { organisationFormsNamed } from '../../reference/organisation-forms.ts';
 import type { FoundName } from './found-name.ts';
 import { CAPITALS, LETTERS } from './letters.ts';
@@ -51,7 +52,7 @@ function namesBefore(text: string, from: number, headStart: number, head: string
 /** Parts that hang ("Social-", "Bolig-"); what is not a capitalised hanging part cuts off all before it. */
 function partsOf(hanging: string, at: number): Part[] {
   const parts: Part[] = [];
-  for (const match of hanging.matchAll(PART)) {
+  for (const match of matchesOf(hanging, PART)) {
     const text = match[1] ?? '';
     if (text === 'og' || text === 'samt' || text === 'eller') continue;
     const end = match.index + match[0].length;

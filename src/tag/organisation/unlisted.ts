@@ -1,5 +1,6 @@
 // Bodies that the registry does not list, by the pattern of their names: ministries and agencies "for", appeals boards,
 // directorates, universities, national centres and associations.
+import { matchesOf } from '../../patterns/index.ts';
 import type { FoundName, OrganisationRule } from './found-name.ts';
 import { CAPITALS, LETTERS, SMALLS } from './letters.ts';
 import { NOT_AFTER_DANISH } from './word-rules.ts';
@@ -55,7 +56,7 @@ const PATTERNS: readonly NamePattern[] = [
 export function unlistedNames(text: string, start: number, end: number): FoundName[] {
   const slice = text.slice(start, end);
   return PATTERNS.filter(({ needs }) => slice.includes(needs)).flatMap(({ pattern, rule }) =>
-    [...slice.matchAll(pattern)].flatMap((match): FoundName[] => {
+    matchesOf(slice, pattern).flatMap((match): FoundName[] => {
       if (match[1] !== undefined && NOT_AFTER_DANISH.has(match[1])) return [];
       const at = start + match.index;
       return [{ start: at, end: at + match[0].length, name: match[0].replace(/\s+/g, ' '), rule }];

@@ -1,5 +1,6 @@
 // Answers on lines: alone below an item, after its title, or at the head of a list. Tables are read elsewhere.
 import type { FoundMention } from '../../model/mention.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { type Answer, answerIn } from './answers.ts';
 import { isDefinition, isLocalHead } from './layout-words.ts';
@@ -102,7 +103,7 @@ function leadingAnswer(text: string, line: DocumentLine): Answer | undefined {
 
 /** The answer that ends a line, or else a plain one in it: "Mikrolån (imødekommet) – Vejle", "Mikrolån: Afslag. Loven ...". */
 function tailAnswer(text: string, line: DocumentLine): Answer | undefined {
-  const cut = [...line.text.matchAll(BEFORE_TAIL)].at(-1);
+  const cut = matchesOf(line.text, BEFORE_TAIL).at(-1);
   const end = line.text.endsWith(')') ? line.end - 1 : line.end;
   const last =
     cut === undefined || cut.index < 3
@@ -118,7 +119,7 @@ const LONGEST_BEFORE = 120;
 const MOST_CUTS = 8;
 
 function innerAnswer(text: string, line: DocumentLine): Answer | undefined {
-  const cuts = [...line.text.slice(0, LONGEST_BEFORE).matchAll(BEFORE_INNER)].slice(0, MOST_CUTS);
+  const cuts = matchesOf(line.text.slice(0, LONGEST_BEFORE), BEFORE_INNER).slice(0, MOST_CUTS);
   for (const cut of cuts) {
     const answer =
       cut.index < 3

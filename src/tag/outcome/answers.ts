@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../model/mention.ts';
 import { OUTCOMES } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { wordsOf } from '../predicate/words.ts';
+import { firstKey, wordsOf } from '../predicate/words.ts';
 import { spell } from './lexicon.ts';
 
 interface AnswerData {
@@ -17,6 +17,8 @@ const data = JSON.parse(readFileSync(new URL('./data/answers.json', import.meta.
 const LABELS = new Set(data.labels);
 const STRONG = byWords(data.answers);
 const WEAK = byWords(data.weak);
+/** What labels and answers begin with: most lines begin with another word. */
+const OPENINGS = new Set([...LABELS, ...STRONG.keys(), ...WEAK.keys()].map((words) => words.split(' ')[0]));
 /** An answer is at most this long; what is longer is a sentence. */
 const LONGEST = 60;
 
@@ -39,11 +41,9 @@ const DAY =
 
 /** Reads `span` as an answer: all its words, but for a label before and a remark after a stop. Undefined for anything else. */
 export function answerIn(text: string, span: Span): Answer | undefined {
-  const words = wordsOf(
-    text,
-    { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST) },
-    spell,
-  );
+  const own = { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST) };
+  if (!OPENINGS.has(firstKey(text, own, spell))) return undefined;
+  const words = wordsOf(text, own, spell);
   const parts = partsOf(words);
   const labelled = parts.length > 1 && isLabel(parts[0]) ? fromPart(parts, 1) : undefined;
   return labelled ?? fromPart(parts, 0);

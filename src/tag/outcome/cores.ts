@@ -1,6 +1,6 @@
 // Finds the words of a sentence that decide: a verb, or a noun with its verb. Leaves what they mean there to others.
 import type { Outcome } from '../../model/mention.ts';
-import { hitsOf, keyString } from '../predicate/key-string.ts';
+import { patternFinder } from '../predicate/key-string.ts';
 import { type Clause, clauseAround, keysBetween, type Word } from '../predicate/words.ts';
 import { IDIOMS, isAnswerNoun, type LightVerb, lightVerb, NOUNS, VERBS, type VerbForm } from './lexicon.ts';
 
@@ -37,12 +37,11 @@ export function coresIn(words: readonly Word[]): Core[] {
   return [...cores, ...idiomCores(words)].sort((a, b) => a.from - b.from);
 }
 
+const findIdioms = patternFinder(IDIOMS);
+
 /** Idioms carry their form in their first word but for a subject or "kan" before it. */
 function idiomCores(words: readonly Word[]): Core[] {
-  const joined = keyString(words);
-  return IDIOMS.flatMap(({ pattern, ...idiom }) =>
-    hitsOf(words, joined, pattern).map((hit) => ({ ...idiom, ...hit, verb: hit.from })),
-  );
+  return findIdioms(words).map((idiom) => ({ ...idiom, verb: idiom.from }));
 }
 
 function nounCore(words: readonly Word[], at: number): Core | undefined {

@@ -1,6 +1,6 @@
 // Tables drawn with characters: columns parted by bars or by runs of blanks under a line of heads. Tables proper are in table.ts.
 import type { Span } from '../../model/span.ts';
-import type { TagContext } from '../context.ts';
+import { rememberByDocument } from '../memo.ts';
 import { isHeadWord } from './layout-words.ts';
 import { type DocumentLine, linesOf } from './lines.ts';
 import type { Table, TableRow } from './table.ts';
@@ -13,7 +13,7 @@ const MOST_BETWEEN = 1;
 const MOST_CELLS = 12;
 
 /** The drawn tables of a document, in order. Linear in its lines. */
-export function drawnTables(context: TagContext): Table[] {
+export const drawnTables = rememberByDocument((context): readonly Table[] => {
   const lines = linesOf(context).filter((line) => !RULE.test(line.text));
   const tables: Table[] = [];
   let at = 0;
@@ -23,7 +23,7 @@ export function drawnTables(context: TagContext): Table[] {
     at = found?.next ?? at + 1;
   }
   return tables;
-}
+});
 
 function tableAt(
   text: string,

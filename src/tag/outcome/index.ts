@@ -3,7 +3,7 @@ import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { indexAt, type TagContext } from '../context.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
-import { quotesIn } from '../predicate/quotes.ts';
+import { quotesOf } from '../predicate/quotes.ts';
 import { wordsOf } from '../predicate/words.ts';
 import { cellOutcomes } from './answer-cells.ts';
 import { lineOutcomes } from './answer-lines.ts';
@@ -12,7 +12,7 @@ import { codedLines, type FoundLegend, findLegend } from './legend.ts';
 import { spell } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { headingOutcomes } from './list-headings.ts';
-import { proseOutcomes } from './prose.ts';
+import { decidingIn, proseOutcomes } from './prose.ts';
 import { isTopicalAround } from './surroundings.ts';
 import { type Table, tablesOf } from './table.ts';
 
@@ -53,7 +53,7 @@ function sentences(
     ...known.tables.flatMap((t) => t.heads.map((head) => head.passage)),
     ...known.laidOut,
   ].sort((a, b) => a.start - b.start);
-  const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
+  const quotes = quotesOf(context);
   let next = 0;
   let quote = 0;
   let last = Number.NEGATIVE_INFINITY;
@@ -62,16 +62,19 @@ function sentences(
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= span.start) quote += 1;
     const apart = silent[next];
     if (apart !== undefined && apart.start < span.end) return [];
+    const words = wordsOf(context.text, span, spell);
+    const deciding = decidingIn(words);
+    if (deciding === undefined) return [];
     const own: Span[] = [];
     for (let i = quote; i < quotes.length && (quotes[i]?.start ?? 0) < span.end; i++)
       own.push(quotes[i] ?? span);
-    const words = wordsOf(context.text, span, spell);
     const topical = isTopicalAround(context, span);
     const farTopical = topical || isTopicalAround(context, span, FAR);
     const follows = span.start - last < NEAR;
     const { decides } = context.pipeline;
     const found = proseOutcomes(
       { span, words, decides, topical, farTopical, follows, quotes: own },
+      deciding,
       context.text,
     );
     last = found.at(-1)?.end ?? last;

@@ -1,6 +1,7 @@
 // Legends: "I = imødekommes, A = afslag". What the letters mean, and where it is said (no decision stands there).
 import type { FoundMention, Outcome } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import { indexAt, type TagContext } from '../context.ts';
 import { answerIn } from './answers.ts';
 import type { DocumentLine } from './lines.ts';
@@ -45,7 +46,7 @@ export function findLegend(context: TagContext): FoundLegend {
       exact += 1;
       spans.push(passage);
     }
-    for (const match of words.matchAll(PAIR)) {
+    for (const match of matchesOf(words, PAIR)) {
       const start = passage.start + match.index;
       const end = start + match[0].length;
       const meaning = { start: end - (match[3]?.length ?? 0), end };
@@ -87,7 +88,7 @@ export function codedLines(lines: readonly DocumentLine[], { codes, spans }: Fou
   return lines.flatMap((line) => {
     const explained = spans[indexAt(spans, line.end - 1)];
     if (explained !== undefined && explained.end > line.start) return [];
-    const inside = [...line.text.matchAll(BRACKETED)];
+    const inside = matchesOf(line.text, BRACKETED);
     const matches = inside.length > 1 ? inside : [TAIL.exec(line.text) ?? HEAD.exec(line.text) ?? inside[0]];
     return matches.flatMap((match) => (match ? coded(line, match, codes) : []));
   });

@@ -1,7 +1,7 @@
 // The lines of a document outside its tables, with what a rule about lists asks of each. Judges no line.
 import type { Passage } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import type { TagContext } from '../context.ts';
+import { rememberByDocument } from '../memo.ts';
 
 /** A line with words; `start`/`end` leave bullets and outer blanks out. */
 export interface DocumentLine extends Span {
@@ -20,11 +20,11 @@ const MARKER = /^\s*(?:[•·▪■◦‣⁃∙*+–—-]\s+|\(?\d{1,2}[.)]\s+|\
 const LONGEST = 400;
 
 /** The lines of all passages but table rows, in order. */
-export function linesOf(context: TagContext): DocumentLine[] {
-  return context.passages.flatMap((passage, index) =>
+export const linesOf = rememberByDocument((context): readonly DocumentLine[] =>
+  context.passages.flatMap((passage, index) =>
     passage.kind === 'table-row' ? [] : linesOfPassage(context.text, passage, index),
-  );
-}
+  ),
+);
 
 function linesOfPassage(text: string, passage: Passage, index: number): DocumentLine[] {
   const lines: DocumentLine[] = [];

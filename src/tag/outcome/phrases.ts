@@ -1,7 +1,7 @@
 // Fixed phrases that state an outcome without a deciding verb: clarification, and refusals by "no ground for". Data with names.
 import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../model/mention.ts';
-import { hitsOf, keyString, type PatternHit } from '../predicate/key-string.ts';
+import { type PatternHit, patternFinder } from '../predicate/key-string.ts';
 import type { Word } from '../predicate/words.ts';
 
 interface PhraseData {
@@ -11,7 +11,9 @@ interface PhraseData {
 const { phrases } = JSON.parse(
   readFileSync(new URL('./data/phrases.json', import.meta.url), 'utf8'),
 ) as PhraseData;
-const PHRASES = phrases.map((phrase) => ({ ...phrase, pattern: new RegExp(phrase.pattern, 'g') }));
+const find = patternFinder(
+  phrases.map((phrase) => ({ ...phrase, pattern: new RegExp(phrase.pattern, 'g') })),
+);
 
 /** A phrase found: words `from`..`to`. */
 export interface PhraseHit extends PatternHit {
@@ -21,8 +23,5 @@ export interface PhraseHit extends PatternHit {
 
 /** The phrases of a sentence, in no order; one that crosses a stop between clauses is left out. */
 export function phrasesIn(words: readonly Word[]): PhraseHit[] {
-  const joined = keyString(words);
-  return PHRASES.flatMap(({ name, outcome, pattern }) =>
-    hitsOf(words, joined, pattern).map((hit) => ({ name, outcome, ...hit })),
-  );
+  return find(words);
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { extentOf } from '../predicate/extent.ts';
 import { type Reading, readPredicate } from '../predicate/reading.ts';
 import { isConditionAfter, isGoverned, isSpeech } from '../predicate/vetoes.ts';
+import type { Word } from '../predicate/words.ts';
 import { answerIn } from './answers.ts';
 import { isAsserted } from './asserted.ts';
 import { type Core, coresIn } from './cores.ts';
@@ -17,8 +18,21 @@ import { any, isCitizen, isTopic } from './topics.ts';
 const SURE = 0.93;
 const LESS_SURE = 0.8;
 
+/** What in a sentence may decide. Looked for first: most sentences have nothing of it. */
+export interface Deciding {
+  readonly cores: readonly Core[];
+  readonly phrases: readonly PhraseHit[];
+}
+
+/** The deciding words of a sentence, or undefined where it has none. */
+export function decidingIn(words: readonly Word[]): Deciding | undefined {
+  const cores = coresIn(words);
+  const phrases = phrasesIn(words);
+  return cores.length + phrases.length === 0 ? undefined : { cores, phrases };
+}
+
 /** The outcomes of one statement, in order of their cores. */
-export function proseOutcomes(statement: Statement, text: string): FoundMention[] {
+export function proseOutcomes(statement: Statement, deciding: Deciding, text: string): FoundMention[] {
   const { words, span } = statement;
   if (
     isQuestion(text, span) ||
@@ -27,10 +41,10 @@ export function proseOutcomes(statement: Statement, text: string): FoundMention[
     isSpeech(words, text.slice(span.start, span.start + 3))
   )
     return [];
-  const found = coresIn(words).flatMap((core) => fromCore(statement, core, text));
+  const found = deciding.cores.flatMap((core) => fromCore(statement, core, text));
   const taken = (from: number): boolean =>
     found.some((one) => one.start <= (words[from]?.end ?? 0) && one.end > (words[from]?.start ?? 0));
-  const phrases = phrasesIn(words).filter(
+  const phrases = deciding.phrases.filter(
     (hit) => !taken(hit.from) && !taken(hit.to) && !found.some((one) => one.id === hit.outcome),
   );
   return [...found, ...phrases.flatMap((hit) => fromPhrase(statement, hit, text))];

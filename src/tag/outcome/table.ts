@@ -1,7 +1,7 @@
 // The tables of a document as grids: header rows apart, and the heads of every cell's column.
 import type { Passage } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import type { TagContext } from '../context.ts';
+import { rememberByDocument } from '../memo.ts';
 import { isHeadWord } from './layout-words.ts';
 
 /** A row below the heads. */
@@ -19,7 +19,7 @@ export interface Table {
 const MOST_HEADS = 3;
 
 /** The tables of the document, in order. */
-export function tablesOf(context: TagContext): Table[] {
+export const tablesOf = rememberByDocument((context): readonly Table[] => {
   const groups = new Map<number, TableRow[]>();
   for (const passage of context.passages) {
     if (passage.kind !== 'table-row' || passage.cells === undefined) continue;
@@ -28,7 +28,7 @@ export function tablesOf(context: TagContext): Table[] {
     groups.set(passage.table ?? -1, rows);
   }
   return [...groups.values()].map((rows) => split(context.text, rows));
-}
+});
 
 function split(text: string, rows: readonly TableRow[]): Table {
   let heads = 0;

@@ -1,4 +1,5 @@
 // A sentence as one string of its words, for patterns that span several of them.
+import { matchesOf, PatternIndex } from '../../patterns/index.ts';
 import { type Clause, clauseAround, type Word } from './words.ts';
 
 /** Words `from`..`to` that a pattern covers, within one clause. */
@@ -8,30 +9,55 @@ export interface PatternHit {
   readonly clause: Clause;
 }
 
-/** The keys of all words with spaces around, and for every character of it the word it belongs to. */
-export interface KeyString {
-  readonly keys: string;
-  readonly index: readonly number[];
+/** Something that a pattern over the words of a sentence stands for. The pattern begins and ends with a space. */
+export interface KeyPattern {
+  readonly pattern: RegExp;
 }
 
-/** Joins the words. Linear. */
-export function keyString(words: readonly Word[]): KeyString {
-  const index: number[] = [0];
-  words.forEach((word, at) => {
-    for (let i = 0; i <= word.key.length; i++) index.push(at);
-  });
-  return { keys: ` ${words.map((word) => word.key).join(' ')} `, index };
+/** Gives, for the words of a sentence, all places of all patterns, pattern by pattern; none that crosses a stop between clauses. */
+export type FindPatterns<P extends KeyPattern> = (
+  words: readonly Word[],
+) => (Omit<P, 'pattern'> & PatternHit)[];
+
+/** A finder for a list of patterns with the flag `g`. One pass over a sentence says which of them are tried on it: mostly none. */
+export function patternFinder<P extends KeyPattern>(patterns: readonly P[]): FindPatterns<P> {
+  const index = new PatternIndex(patterns.map(({ pattern }) => pattern));
+  return (words) => {
+    const keys = keysOf(words);
+    const candidates = index.candidates(keys);
+    if (candidates.length === 0) return [];
+    const places = wordPlaces(words);
+    return candidates.flatMap((place) => {
+      const found = patterns[place];
+      if (found === undefined) return [];
+      const { pattern, ...rest } = found;
+      return hitsOf(words, { keys, places }, pattern).map((hit) => ({ ...rest, ...hit }));
+    });
+  };
 }
 
-/** All places of a pattern that begins and ends with a space; those that cross a stop between clauses are left out. */
-export function hitsOf(words: readonly Word[], { keys, index }: KeyString, pattern: RegExp): PatternHit[] {
-  // Most patterns are in no sentence: a test costs a fraction of what `matchAll` does, which copies the pattern.
-  pattern.lastIndex = 0;
-  if (!pattern.test(keys)) return [];
-  pattern.lastIndex = 0;
-  return [...keys.matchAll(pattern)].flatMap((match) => {
-    const from = index[match.index + 1] ?? 0;
-    const to = index[match.index + match[0].length - 2] ?? from;
+/** The keys of all words with spaces around. */
+function keysOf(words: readonly Word[]): string {
+  let keys = ' ';
+  for (const { key } of words) keys += `${key} `;
+  return keys;
+}
+
+/** For every character of the keys the word it belongs to. */
+function wordPlaces(words: readonly Word[]): readonly number[] {
+  const places: number[] = [0];
+  for (const [at, { key }] of words.entries()) for (let i = 0; i <= key.length; i++) places.push(at);
+  return places;
+}
+
+function hitsOf(
+  words: readonly Word[],
+  { keys, places }: { readonly keys: string; readonly places: readonly number[] },
+  pattern: RegExp,
+): PatternHit[] {
+  return matchesOf(keys, pattern).flatMap((match) => {
+    const from = places[match.index + 1] ?? 0;
+    const to = places[match.index + match[0].length - 2] ?? from;
     const clause = clauseAround(words, from);
     return to <= clause.last ? [{ from, to, clause }] : [];
   });

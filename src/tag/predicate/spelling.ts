@@ -1,5 +1,6 @@
 // Reads a word as one of a small vocabulary although a scan misread a letter or two. Never guesses between two words.
 import { readFileSync } from 'node:fs';
+import { rememberByWord } from '../memo.ts';
 
 interface Misreadings {
   readonly letters: Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ const SHORTEST = 6;
 /** Short words whose loss would turn a meaning round. */
 const SHORT: ReadonlySet<string> = new Set(['ikke', 'blev']);
 
-/** Gives a word's key: the word itself, or the one vocabulary word it was misread from. */
+/** Gives a word's key: the word in lower case and NFC, or the one vocabulary word it was misread from. */
 export type Spell = (word: string) => string;
 
 /**
@@ -30,7 +31,10 @@ export function makeSpell(vocabulary: Iterable<string>): Spell {
     if (same) same.push(word);
     else byLength.set(word.length, [word]);
   }
-  return (word) => (known.has(word) ? word : (misreadFrom(word, byLength.get(word.length) ?? []) ?? word));
+  return rememberByWord((raw) => {
+    const word = raw.toLowerCase().normalize('NFC');
+    return known.has(word) ? word : (misreadFrom(word, byLength.get(word.length) ?? []) ?? word);
+  });
 }
 
 function misreadFrom(word: string, candidates: readonly string[]): string | undefined {

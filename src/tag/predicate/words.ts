@@ -1,5 +1,6 @@
 // The words of a sentence with the stops between them: what all rules about predicates read. Judges nothing.
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { Spell } from './spelling.ts';
 
 /** A word in offsets of the text; `key` is lower case, NFC, and put right where a scan misread it. */
@@ -15,6 +16,8 @@ export interface Word extends Span {
 export type Stop = 'none' | 'comma' | 'strong';
 
 const WORD = /[0-9a-zA-ZæøåÆØÅéÉèàáäöüÄÖÜíìÍ]+(?:[-'’!][0-9a-zæøåÆØÅéäöüA-Z]+)*/g;
+const FIRST_WORD = new RegExp(WORD.source);
+const CAPITAL = /^[A-ZÆØÅÉÄÖÜ]/;
 const STRONG = /[;:]/;
 const COMMA = /[,()[\]–—»«"”“„/|\t•·▪]| [-~] | {3,}/;
 /** A full stop inside a sentence is a misread comma where longer words stand on both sides. */
@@ -26,16 +29,22 @@ export function wordsOf(text: string, span: Span, spell: Spell): Word[] {
   const words: Word[] = [];
   const stretch = text.slice(span.start, span.end);
   let last = 0;
-  for (const match of stretch.matchAll(WORD)) {
+  let before: Word | undefined;
+  for (const match of matchesOf(stretch, WORD)) {
     const raw = match[0];
-    const before = words.at(-1);
     const stop = stopOf(stretch.slice(last, match.index), before, raw);
-    const key = spell(raw.toLowerCase().normalize('NFC'));
     const start = span.start + match.index;
-    words.push({ start, end: start + raw.length, key, stop, capital: /^[A-ZÆØÅÉÄÖÜ]/.test(raw) });
+    before = { start, end: start + raw.length, key: spell(raw), stop, capital: CAPITAL.test(raw) };
+    words.push(before);
     last = match.index + raw.length;
   }
   return words;
+}
+
+/** The key of the first word of a stretch: enough to tell that most of them are not what is looked for. */
+export function firstKey(text: string, span: Span, spell: Spell): string | undefined {
+  const first = FIRST_WORD.exec(text.slice(span.start, span.end))?.[0];
+  return first === undefined ? undefined : spell(first);
 }
 
 /** "... efter § 15. Det kan vi": a figure, a full stop and a capital end a sentence. */

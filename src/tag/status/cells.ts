@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type FoundMention, STATUSES, type Status } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { drawnTables } from '../outcome/drawn-tables.ts';
 import { type DocumentLine, linesOf } from '../outcome/lines.ts';
@@ -54,7 +55,7 @@ function afterLabel(text: string, line: DocumentLine): FoundMention[] {
 const BEFORE_TAIL = /(?: [–—-] |: |\(|\.{3,} ?|…+ ?| {3,})(?=[^–—:(…]{2,50}$)/g;
 
 function afterTitle(text: string, line: DocumentLine): FoundMention[] {
-  const cut = [...line.text.matchAll(BEFORE_TAIL)].at(-1);
+  const cut = matchesOf(line.text, BEFORE_TAIL).at(-1);
   if (cut === undefined || cut.index < 3 || /[.!?] |\?$/.test(line.text.slice(0, cut.index))) return [];
   const start = line.start + cut.index + cut[0].length;
   const [found] = inCell(text, { start, end: line.end });

@@ -5,7 +5,7 @@ import { writtenDays } from '../../reference/danish-date.ts';
 import type { TagContext } from '../context.ts';
 import { extentOf } from '../predicate/extent.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
-import { quotesIn } from '../predicate/quotes.ts';
+import { quotesOf } from '../predicate/quotes.ts';
 import { readPredicate } from '../predicate/reading.ts';
 import { isSpeech } from '../predicate/vetoes.ts';
 import { type Word, wordsOf } from '../predicate/words.ts';
@@ -24,20 +24,25 @@ export function tagStatuses(context: TagContext): FoundMention[] {
   const stems = nameStems(context);
   const named = (words: readonly Word[], from: number, to: number): boolean =>
     words.slice(from, to + 1).some((word) => stems.has(word.key.slice(0, 7)));
-  const quotes = context.passages.flatMap((passage) => quotesIn(context.text, passage));
+  const quotes = quotesOf(context);
   let next = 0;
   let before: Span | undefined;
   const prose = context.sentences.flatMap((span) => {
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= span.start) next += 1;
+    const quoted = quotes[next];
+    const previous = before;
+    before = span;
+    const words = wordsOf(context.text, span, spell);
+    const hits = statusHits(words);
+    if (hits.length === 0) return [];
     const topical =
       isStatusKind(kind) ||
       /forsøg|frikommun/i.test(
         context.text.slice(Math.max(context.start, span.start - LOOK_BACK), span.start),
       );
-    const quoted = quotes[next];
-    const afterOther = opensWithOther(context.text, before);
-    before = span;
-    return inSentence(context.text, span, { kind, topical, afterOther, named }).filter(
+    const afterOther = opensWithOther(context.text, previous);
+    const subject = { kind, topical, afterOther, named };
+    return inSentence({ text: context.text, span, words, hits }, subject).filter(
       (one) => quoted === undefined || one.end <= quoted.start || one.start >= quoted.end,
     );
   });
@@ -50,11 +55,16 @@ function opensWithOther(text: string, span: Span | undefined): boolean {
   return first !== undefined && isOtherSubject(first.toLowerCase());
 }
 
-function inSentence(text: string, span: Span, subject: Subject): FoundMention[] {
+interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly hits: readonly StatusHit[];
+}
+
+function inSentence({ text, span, words, hits }: Sentence, subject: Subject): FoundMention[] {
   if (/\?["”»)\s]*$/.test(text.slice(Math.max(span.start, span.end - 8), span.end))) return [];
-  const words = wordsOf(text, span, spell);
   if (isSpeech(words, text.slice(span.start, span.start + 3))) return [];
-  const hits = statusHits(words);
   return onePerPlace(
     hits.flatMap((hit) => {
       if (words[hit.to]?.key === 'opstartsfasen' && isBesideAnother(hits, hit)) return [];

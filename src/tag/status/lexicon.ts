@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Status } from '../../model/mention.ts';
 import { grammarWords } from '../predicate/grammar.ts';
-import { hitsOf, keyString, type PatternHit } from '../predicate/key-string.ts';
+import { type PatternHit, patternFinder } from '../predicate/key-string.ts';
 import { makeSpell } from '../predicate/spelling.ts';
 import type { Word } from '../predicate/words.ts';
 
@@ -22,7 +22,7 @@ interface PredicateData {
 const { predicates } = JSON.parse(
   readFileSync(new URL('./data/predicates.json', import.meta.url), 'utf8'),
 ) as PredicateData;
-const PREDICATES = predicates.map((one) => ({ ...one, pattern: new RegExp(one.pattern, 'g') }));
+const find = patternFinder(predicates.map((one) => ({ ...one, pattern: new RegExp(one.pattern, 'g') })));
 
 /** A predicate found at words `from`..`to`. */
 export interface StatusHit extends PatternHit {
@@ -34,10 +34,7 @@ export interface StatusHit extends PatternHit {
 
 /** All predicates of a sentence, by pattern; those that cross a stop between clauses are left out. */
 export function statusHits(words: readonly Word[]): StatusHit[] {
-  const joined = keyString(words);
-  return PREDICATES.flatMap(({ pattern, ...predicate }) =>
-    hitsOf(words, joined, pattern).map((hit) => ({ ...predicate, ...hit })),
-  );
+  return find(words);
 }
 
 const SPELT = [

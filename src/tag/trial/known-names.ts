@@ -1,5 +1,6 @@
 // Names that stand elsewhere in the document as a title, met again in its running text.
 import type { FoundMention } from '../../model/mention.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { formsOf } from './name-forms.ts';
 import { titleAt } from './title.ts';
@@ -23,7 +24,7 @@ export function knownNames(context: TagContext, titles: readonly FoundMention[])
   const forms = [...new Set([...names, ...single.slice(0, MOST_NAMES)].flatMap(formsOf))];
   if (forms.length === 0) return [];
   const pattern = new RegExp(`(?<![a-zæøå0-9])(?:${forms.join('|')})(?![a-zæøå0-9])`, 'gi');
-  return [...context.text.slice(context.start, context.end).matchAll(pattern)].flatMap((match) => {
+  return matchesOf(context.text.slice(context.start, context.end), pattern).flatMap((match) => {
     const start = context.start + match.index;
     if (/\bbilag[^\n]*$/i.test(context.text.slice(Math.max(context.start, start - 60), start))) return [];
     const end = start + match[0].length;

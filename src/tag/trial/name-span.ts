@@ -1,5 +1,6 @@
 // How far a name in running text reaches: up to a verb, a conjunction, a stop, or a mention of something else.
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { mentionsIn } from './title.ts';
 import { endsName, startsNoName } from './words.ts';
@@ -17,7 +18,7 @@ export function nameSpan(context: TagContext, start: number, limit: number): Spa
   const stretch = context.text.slice(start, Math.min(limit, start + LOOK));
   let end = start;
   let count = 0;
-  for (const match of stretch.matchAll(WORD)) {
+  for (const match of matchesOf(stretch, WORD)) {
     const raw = match[0];
     const word = raw.toLowerCase().replace(EDGES, '');
     if (count === 0 && (endsName(word) || startsNoName(word)) && !BARE.test(word)) return undefined;

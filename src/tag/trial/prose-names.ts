@@ -3,6 +3,7 @@
 import type { Passage } from '../../model/document.ts';
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { isTaken, LOOK, MOST_WORDS, nameSpan } from './name-span.ts';
 import { titleAt } from './title.ts';
@@ -52,7 +53,7 @@ export function proseNames(context: TagContext): FoundMention[] {
 }
 
 function quoted(context: TagContext, passage: Span): FoundMention[] {
-  return [...context.text.slice(passage.start, passage.end).matchAll(QUOTED)].flatMap((match) => {
+  return matchesOf(context.text.slice(passage.start, passage.end), QUOTED).flatMap((match) => {
     const end = passage.start + match.index + match[0].length - 1;
     const name = match[1] ?? '';
     if (name.split(/\s+/).length > MOST_WORDS || /[.!?,]$/.test(name)) return [];
@@ -85,7 +86,7 @@ function led(context: TagContext, passage: Passage): FoundMention[] {
 /** All parts must look like names: two words or a long one, no verb. */
 function enumerated(context: TagContext, passage: Span): FoundMention[] {
   const text = context.text.slice(passage.start, passage.end);
-  return [...text.matchAll(ENUMERATED)].flatMap((match) => {
+  return matchesOf(text, ENUMERATED).flatMap((match) => {
     const start = passage.start + match.index + match[0].length;
     const stretch = context.text.slice(start, Math.min(passage.end, start + 3 * LOOK));
     const whole = stretch.slice(0, Math.max(0, stretch.search(/[.;:!?](?:\s|$)|\s–|\n|$/)));
@@ -101,12 +102,12 @@ function enumerated(context: TagContext, passage: Span): FoundMention[] {
 
 function leadIns(context: TagContext, passage: Span): FoundMention[] {
   const text = context.text.slice(passage.start, passage.end);
-  const others = [...text.matchAll(OTHER_LEAD_IN), ...text.matchAll(CAPITAL_NAME)].flatMap((match) => {
+  const others = [...matchesOf(text, OTHER_LEAD_IN), ...matchesOf(text, CAPITAL_NAME)].flatMap((match) => {
     const span = nameSpan(context, passage.start + match.index + match[0].length, passage.end);
     return present(span && nameMention(context, span));
   });
   return others.concat(
-    [...text.matchAll(LEAD_IN)].flatMap((match) => {
+    matchesOf(text, LEAD_IN).flatMap((match) => {
       const noun = (match[1] ?? '').toLowerCase().replace(/^[ft][o0]rs[øo0]g/, 'forsøg');
       if (noun === 'forsøg' && !isNamed(context, text, match.index)) return [];
       const start = passage.start + match.index + match[0].length;
@@ -137,7 +138,7 @@ function nameMention(context: TagContext, span: Span): FoundMention | undefined 
 function listOfNames(context: TagContext, start: number, limit: number): Span[] {
   const stretch = context.text.slice(start, Math.min(limit, start + 3 * LOOK));
   let stop = stretch.search(/[.;:!?]\s|$/);
-  for (const match of stretch.slice(0, stop).matchAll(WORD)) {
+  for (const match of matchesOf(stretch.slice(0, stop), WORD)) {
     if (!isFiniteVerb(match[0].toLowerCase().replace(/,$/, ''))) continue;
     stop = match.index;
     break;

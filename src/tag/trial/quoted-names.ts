@@ -1,6 +1,7 @@
 // Names in quotes of every kind, and set in italics or bold: short, beginning with a capital, in a sentence about trials.
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
 import { indexAt } from '../context.ts';
 import { quotesIn } from '../predicate/quotes.ts';
@@ -66,7 +67,7 @@ function isName(words: string): boolean {
 }
 
 function markedIn(text: string, passage: Span): Span[] {
-  return [...text.slice(passage.start, passage.end).matchAll(MARKED)].map((match) => {
+  return matchesOf(text.slice(passage.start, passage.end), MARKED).map((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
     const start = passage.start + match.index + match[0].indexOf(name);
     return { start, end: start + name.length };

@@ -2,6 +2,7 @@
 // "jeres ønske om X", "fik afslag på X".
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../../patterns/index.ts';
 import { indexAt, type TagContext } from '../context.ts';
 import { nameSpan } from './name-span.ts';
 import { mentionsIn, titleAt } from './title.ts';
@@ -138,7 +139,7 @@ interface Match extends Span {
 }
 
 function matches(context: TagContext, passage: Span, pattern: RegExp): Match[] {
-  return [...context.text.slice(passage.start, passage.end).matchAll(pattern)].map((match) => ({
+  return matchesOf(context.text.slice(passage.start, passage.end), pattern).map((match) => ({
     start: passage.start + match.index,
     end: passage.start + match.index + match[0].length,
     groups: match.slice(1),

@@ -1,7 +1,7 @@
 // The cue lists of data/role-cues.json, made ready for one pass over the tokens.
 import { readFileSync } from 'node:fs';
+import { rememberByWord } from '../../memo.ts';
 import { isMisreading } from '../../spelling/misreading.ts';
-import { rememberByWord } from '../memo.ts';
 import type { Token } from '../tokens.ts';
 
 const LISTS = JSON.parse(readFileSync(new URL('../data/role-cues.json', import.meta.url), 'utf8')) as Record<
