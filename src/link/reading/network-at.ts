@@ -9,6 +9,9 @@ import {
 } from '../document/view.ts';
 import { linkRules } from '../params.ts';
 
+/** Levels of headings; a line that is none ranks below them. */
+const HEADINGS = 6;
+
 /** The mention that names the network of a place, or undefined where none does or several could. */
 export type NetworkAt = (mention: Mention) => Mention | undefined;
 
@@ -51,9 +54,20 @@ function headingMarks(view: DocumentView): (Mention | undefined)[] {
     const named = namesNetwork(passage);
     const level = passage.passage.level ?? 9;
     if (named) open = { mention: named, level: passage.passage.kind === 'heading' ? level : 9 };
-    else if (open && passage.passage.kind === 'heading' && level < open.level) open = undefined;
+    else if (
+      open &&
+      passage.passage.kind === 'heading' &&
+      level < open.level &&
+      !headsTrial(passage, open.level)
+    )
+      open = undefined;
     return open?.mention;
   });
+}
+
+/** The heading of a trial below a line that names the network goes on with it; one heading above another does not. */
+function headsTrial({ mentions }: PassageView, level: number): boolean {
+  return level > HEADINGS && mentions.some(({ type }) => type === 'trial');
 }
 
 function namesNetwork({ passage, text, mentions }: PassageView): Mention | undefined {

@@ -27,7 +27,7 @@ export function siblingTitles(context: TagContext, titles: readonly FoundMention
     const open = series.filter(({ titled }) => !titled);
     const numbered = series[0]?.series !== 'plain';
     const stated = /^(?:ad|trial)$/.test(series[0]?.series ?? '');
-    if (!stated && (named === 0 || (named < FEWEST && (!numbered || named * 3 < series.length)))) return [];
+    if (!stated && (named === 0 || (named < FEWEST && numbered && named * 3 < series.length))) return [];
     const enough = stated ? 0 : ENOUGH[numbered && named * 2 >= series.length ? 'numbered' : 'plain'];
     return open.flatMap(({ passage, at }) => {
       if (!couldBeTitle(context, passage) || scoreBelow(context, passage, at) < enough) return [];
