@@ -13,7 +13,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const PAGES = [
   ...['/', '/?q=boliger', '/kwic?q=ventelister', '/spor', '/spor?q=almenboligloven', '/forsoeg'],
-  ...['/forsoeg/fk2-boliger.ventelister-på-tværs', '/kommune/0219', '/overblik'],
+  ...['/forsoeg/fk2-boliger.ventelister-på-tværs', '/kommune/0219', '/overblik', '/modstrid'],
   ...['/overblik/raekker?a=almenboligloven', '/api', '/?q=%22', '/spor?q=servicelovn', 'proof'],
 ];
 

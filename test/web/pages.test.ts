@@ -18,7 +18,7 @@ const PAGES: readonly string[] = [
     '/forsoeg',
     WAITING,
   ],
-  ...['/kommune/0219', '/kommune/0751', '/overblik', '/overblik?first=municipality&second=year'],
+  ...['/kommune/0219', '/kommune/0751', '/modstrid', '/overblik', '/overblik?first=municipality&second=year'],
   ...[
     '/overblik/raekker?a=almenboligloven',
     '/api',

@@ -17,7 +17,13 @@ export const TraceRowSchema = z
     decider: z.string().nullable(),
     via: z.enum(['itself', 'below', 'covering range']),
     evidence: proofs,
-    proofs: z.object({ title: proofs, municipalities: proofs, provision: proofs, outcome: proofs }),
+    proofs: z.object({
+      title: proofs,
+      network: proofs,
+      municipalities: proofs,
+      provision: proofs,
+      outcome: proofs,
+    }),
     before: z.array(z.object({ outcome, date: z.string().nullable() })),
     conflict: z
       .array(z.string())

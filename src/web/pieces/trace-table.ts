@@ -57,9 +57,8 @@ function titleCell(view: View, row: TraceRow): Html {
   return html`${proved(view, row.title, row.proofs.title)}${mark}<br><a class="where" href="${dossier}">${texts.dossier}<span class="unseen">: ${row.title}</span></a>`;
 }
 
-function networkCell(view: View, { network }: TraceRow): Html {
-  if (network === null) return EMPTY;
-  return html`<a href="${addressOf(view, '/spor', { q: network })}">${networkName(network)}</a>`;
+function networkCell(view: View, { network, proofs }: TraceRow): Html {
+  return network === null ? EMPTY : proved(view, networkName(network), proofs.network);
 }
 
 function municipalitiesCell(view: View, row: TraceRow, trial: Trial | undefined): Html {
