@@ -96,7 +96,7 @@ describe('conflicts', () => {
     ['markdown', /^\| id \| kind \|/],
     ['jsonl', /^\{.*"kind":"municipality-outside-network".*\}\n$/],
     ['json', /^\{"conflicts":\[\{/],
-    ['table', /^municipality-outside-network  fk2-boliger/],
+    ['table', /^municipality-outside-network {2}fk2-boliger/],
   ])('prints %s', async (format, expected) => {
     expect((await run('conflicts', '--archive', archive, '--format', format)).out).toMatch(expected);
   });

@@ -52,6 +52,10 @@ export const TraceAnswerSchema = z
         eli: z.string().nullable(),
         validFrom: z.string().nullable(),
         validTo: z.string().nullable(),
+        asOf: z
+          .string()
+          .nullable()
+          .openapi({ description: 'Day of the first decision; null: the last version' }),
       })
       .optional(),
     related: z.array(
@@ -60,6 +64,7 @@ export const TraceAnswerSchema = z
         relation: z.enum(['successor', 'predecessor', 'moved-to', 'moved-from']),
         from: z.string(),
         note: z.string(),
+        partly: z.boolean(),
         verified: z.boolean(),
         trials: z.number().int(),
       }),

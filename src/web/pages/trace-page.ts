@@ -6,6 +6,7 @@ import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { lawBox } from '../pieces/law-box.ts';
+import { breakable } from '../pieces/long-words.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { type TrialsById, traceTable } from '../pieces/trace-table.ts';
 import { addressOf, apiAddress, type Parameters, type View } from '../view.ts';
@@ -41,7 +42,7 @@ export function tracePage(view: View, asked: TraceAsked, found: TraceFound | und
     return layout(view, { title: texts.trace, body });
   }
   const title = texts.traceOf(found.answer.what.label);
-  const body = html`${form}<h1>${title}</h1>
+  const body = html`${form}<h1>${breakable(title)}</h1>
 <div class="columns over">
 <div class="side">${choices(view, asked.filters)}${times(view, asked)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>${rows(view, asked, found)}</section>
@@ -51,11 +52,11 @@ export function tracePage(view: View, asked: TraceAsked, found: TraceFound | und
 
 function rows(view: View, asked: TraceAsked, found: TraceFound): Html {
   const { texts } = view;
-  const { what, rows: all, totals, broader, law, related } = found.answer;
+  const { what, rows: all, totals, broader } = found.answer;
   const counts = `${texts.rows(totals.rows)}, ${texts.trialCount(totals.trials)}`;
   const wider = broader > 0 ? html`<p class="hint">${texts.traceBroader(broader)}</p>` : EMPTY;
   const search = html`<p><a href="${addressOf(view, '/', { q: searchFor(what.kind, what.id, what.label) })}">${texts.inSearch}</a></p>`;
-  return html`${lawBox(view, law, related)}
+  return html`${lawBox(view, found.answer)}
 <p class="count-line"><strong>${all.length === 0 ? texts.noRows : counts}</strong></p>
 ${wider}
 ${all.length === 0 ? EMPTY : traceTable(view, found.part.rows, found.trials)}

@@ -154,6 +154,15 @@ export const englishPages: typeof danishPages = {
     'moved-to': 'The rule now stands in',
     'moved-from': 'The rule stood before in',
   },
+  relatedOfLaw: {
+    successor: 'The act was replaced by',
+    predecessor: 'The act replaced',
+    'moved-to': 'Some of its rules now stand in',
+    'moved-from': 'Some of its rules stood before in',
+  },
+  partly: 'a part of it only',
+  versionOf: (date) => `as in force at the first answer, ${date}`,
+  lastVersion: 'the newest version that the archive knows',
 
   trialsIntro: 'A trial is one exemption that one or more municipalities asked to try out.',
   noTrials: 'No trial in the archive matches.',
