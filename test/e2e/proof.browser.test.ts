@@ -110,6 +110,8 @@ describe('from a question to its proof', () => {
     await page.locator('blockquote .where').first().click();
     await page.waitForURL(/\/dokument\/.*#/);
     const clicked = page.url();
+    // The place that was jumped to has the focus itself, so it is known where Tab goes on.
+    await page.locator('.mention:target:focus').waitFor();
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Forrige: Kommune');
     await page.keyboard.press('Enter');

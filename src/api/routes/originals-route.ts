@@ -7,6 +7,7 @@ import { NotFoundError } from '../../model/errors.ts';
 import type { MediaType } from '../../model/source-file.ts';
 import { objectPath, type Store, type StoredFile } from '../../store/index.ts';
 import type { ApiContext } from '../api-context.ts';
+import { keyFingerprint, writeAudit } from '../audit-log.ts';
 import { keyResponse, problem, sendProblem } from '../problem.ts';
 import { addReadRoute } from '../read-route.ts';
 
@@ -35,7 +36,7 @@ export function addOriginalsRoute(app: OpenAPIHono, api: ApiContext): void {
       operation: 'original',
       summary: 'An original file',
       description:
-        'A file that holds, or may hold, CPR numbers is given only with `authorization: Bearer KEY` (setting TRIAL_KEY of the server)',
+        'A file that holds, or may hold, CPR numbers is given only with `authorization: Bearer KEY` (setting TRIAL_KEY of the server); audit.log of the archive keeps which key asked for which file, and when',
       query: {},
       params: {
         hash: z
@@ -52,7 +53,10 @@ export function addOriginalsRoute(app: OpenAPIHono, api: ApiContext): void {
       const path = objectPath(api.layout, params.hash);
       if (!file || !existsSync(path))
         throw new NotFoundError('no-original', `there is no file ${params.hash} in this archive`);
-      if (!originalIsOpen(api.store, params.hash) && !hasKey(context.req.header('authorization'), api)) {
+      if (
+        !originalIsOpen(api.store, params.hash) &&
+        !isAllowed(context.req.header('authorization'), params.hash, api)
+      ) {
         context.header('www-authenticate', 'Bearer');
         return sendProblem(
           context,
@@ -65,9 +69,18 @@ export function addOriginalsRoute(app: OpenAPIHono, api: ApiContext): void {
   );
 }
 
+/** Whether the key that was sent opens a file; who sent one is kept, right or wrong. */
+function isAllowed(header: string | undefined, target: string, api: ApiContext): boolean {
+  if (header === undefined) return false;
+  const allowed = hasKey(header, api);
+  const key = keyFingerprint(Buffer.from(header.replace(/^Bearer /i, ''), 'latin1'));
+  writeAudit(api.layout, { what: 'original', target, answer: allowed ? 'given' : 'refused', key });
+  return allowed;
+}
+
 /** Compares digests in constant time: neither the key nor its length can be felt out. */
-function hasKey(header: string | undefined, { settings }: ApiContext): boolean {
-  if (settings.key === undefined || header === undefined) return false;
+function hasKey(header: string, { settings }: ApiContext): boolean {
+  if (settings.key === undefined) return false;
   const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
   // A header value is read as Latin-1; a key beyond ASCII was sent as the bytes of its UTF-8.
   const sent = Buffer.from(header, 'latin1');
