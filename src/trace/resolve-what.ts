@@ -46,7 +46,10 @@ export function resolveNamed(
   const text = words.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, LONGEST);
   const found = kind === 'network' ? network(text, source) : municipality(text);
   if (found) return found.id;
-  const known = (kind === 'network' ? networks() : municipalities()).map(({ name }) => name);
+  const known =
+    kind === 'network'
+      ? networks().flatMap(({ id, name }) => [id, name])
+      : municipalities().map(({ name }) => name);
   const choices = nearestNames(text, known);
   throw new QueryError(`unknown-${kind}`, `no ${kind} is called "${text}"; nearest: ${choices.join(', ')}`, {
     choices,

@@ -120,6 +120,22 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
   });
 });
 
+describe('words of the papers', () => {
+  it.each([
+    '/?q=boliger',
+    '/kwic?q=ventelister',
+    '/spor?q=almenboligloven',
+    '/forsoeg',
+    WAITING,
+    '/modstrid',
+  ])('are told apart from English ones on %s', async (address) => {
+    expect(await open.text(address)).not.toContain('lang="da">Ventelister');
+    const page = await open.text(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    expect(page).toMatch(/<(?:p|h1|td|a)[^>]* lang="da">/);
+    expect(page).not.toMatch(/<blockquote><p>/);
+  });
+});
+
 describe('the trace page', () => {
   it('leads from every cell to an anchor that is there, in a document that is there', async () => {
     const page = await open.text('/spor?q=almenboligloven');

@@ -3,7 +3,7 @@ import { provisionLabel } from '../../search/query/find-provision.ts';
 import type { TrialEvent } from '../dossier.ts';
 import { type Dimension, type Matrix, NO_VALUE } from '../matrix.ts';
 import type { TraceRow } from '../trace-row.ts';
-import { municipalityName, networkName, oneLine } from './cells.ts';
+import { municipalityName, networkName, oneLine, organisationName } from './cells.ts';
 
 export type Cell = string | number | null;
 
@@ -46,7 +46,7 @@ export function sheetOfRows(rows: readonly TraceRow[]): Sheet {
         row.role,
         row.outcome ?? 'undecided',
         row.date,
-        row.decider,
+        organisationName(row.decider),
         row.via,
         row.conflict ? row.conflict.join(', ') : null,
         proof?.path ?? null,
@@ -100,6 +100,7 @@ export function sheetOfEvents(events: readonly TrialEvent[]): Sheet {
 function nameOf(dimension: Dimension, value: string): string {
   if (value === NO_VALUE) return value;
   if (dimension === 'municipality') return municipalityName(value);
+  if (dimension === 'ministry') return organisationName(value) ?? value;
   if (dimension === 'network') return networkName(value) ?? value;
   return dimension === 'law' || dimension === 'section' ? provisionLabel(value) : value;
 }

@@ -3,6 +3,7 @@ import type { TaggedDocument } from '../../model/stages.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { dateLabel, kindName } from '../labels.ts';
 import { layout } from '../layout.ts';
+import { danish } from '../pieces/danish.ts';
 import { documentText, type Lit } from '../pieces/document-text.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { mentionList } from '../pieces/mention-list.ts';
@@ -24,7 +25,7 @@ export function documentPage(view: View, tagged: TaggedDocument, context: Docume
   const { texts } = view;
   const title = tagged.document.title ?? texts.noTitle;
   const body = html`<article class="document">
-<h1>${title}</h1>
+<h1${tagged.document.title === null ? EMPTY : danish(view)}>${title}</h1>
 ${header(view, tagged)}
 ${links(view, context)}
 ${original(view, tagged, context)}

@@ -13,6 +13,7 @@ import {
 } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { claimOf, conflictText } from '../pieces/conflict-text.ts';
+import { danish } from '../pieces/danish.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { linkReasons, suggestionText, type TitleOf } from '../pieces/link-reasons.ts';
 import { quotations } from '../pieces/proof.ts';
@@ -46,7 +47,7 @@ export function dossierPage(view: View, dossier: Dossier, context: DossierContex
     { address: apiAddress(address, { format: 'csv' }), format: texts.asCsv },
     { address: apiAddress(address), format: texts.asJson },
   ];
-  const body = html`<article class="dossier"><h1>${trial.title}</h1>
+  const body = html`<article class="dossier"><h1${danish(view)}>${trial.title}</h1>
 ${facts(view, dossier, context)}
 ${conflictsOf(view, conflicts)}
 <section><h2>${texts.events}</h2><ol class="events">${events.map((event) => eventItem(view, event))}</ol></section>

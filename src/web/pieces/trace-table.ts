@@ -11,6 +11,7 @@ import {
   provisionName,
 } from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
+import { danish } from './danish.ts';
 import { breakable } from './long-words.ts';
 import { proofAddress, proved } from './proof.ts';
 
@@ -55,7 +56,7 @@ function titleCell(view: View, row: TraceRow): Html {
     ? html` <span class="conflict" title="${texts.conflictMark}">${texts.conflict}</span>`
     : EMPTY;
   const dossier = addressOf(view, `/forsoeg/${row.trial}`);
-  return html`${proved(view, row.title, row.proofs.title)}${mark}<br><a class="where" href="${dossier}">${texts.dossier}<span class="unseen">: ${row.title}</span></a>`;
+  return html`${proved(view, row.title, row.proofs.title, danish(view))}${mark}<br><a class="where" href="${dossier}">${texts.dossier}<span class="unseen">: ${row.title}</span></a>`;
 }
 
 function networkCell(view: View, { network, proofs }: TraceRow): Html {
