@@ -20,6 +20,8 @@ export { type Asked, searchPage } from './pages/search-page.ts';
 export { type TraceAsked, type TraceFound, tracePage } from './pages/trace-page.ts';
 export { trialsPage } from './pages/trials-page.ts';
 export type { Choice } from './pieces/choices.ts';
+export type { Lit } from './pieces/document-text.ts';
+export type { PagePicture } from './pieces/page-picture.ts';
 export { type Part, partOf } from './pieces/pager.ts';
 export type { TrialsById } from './pieces/trace-table.ts';
 export { LANGUAGES, type Language, type Texts, textsOf } from './texts.ts';

@@ -12,8 +12,10 @@ import { parameterError } from '../read-route.ts';
 /** What a page is rendered from; a Response is sent as it is (a redirect). */
 export type Render = (context: Context, view: View) => Promise<Html | Response> | Html | Response;
 
-/** `side=2`: which page of a long list; an empty one is the first. */
-export const pageParameter = count(1, 1_000_000).default(1);
+/** `side=2`: a page of a paper or of a long list. */
+export const pageNumber = count(1, 1_000_000);
+/** The first page of a list where none is named. */
+export const pageParameter = pageNumber.default(1);
 
 /** Adds a page. An error on a page is a page, in the reader's language. */
 export function addPage(app: OpenAPIHono, api: ApiContext, page: { path: string; render: Render }): void {

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { NotFoundError } from '../../model/errors.ts';
 import type { MediaType } from '../../model/source-file.ts';
 import { objectPath, type Store, type StoredFile } from '../../store/index.ts';
@@ -10,6 +11,12 @@ import type { ApiContext } from '../api-context.ts';
 import { keyFingerprint, writeAudit } from '../audit-log.ts';
 import { keyResponse, problem, sendProblem } from '../problem.ts';
 import { addReadRoute } from '../read-route.ts';
+
+/** The `hash` of a route's path. */
+export const fileHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .openapi({ description: '`fileHash` of a document' });
 
 /** Deepest nesting of containers looked into; what lies deeper counts as unread. */
 const DEEPEST = 8;
@@ -38,12 +45,7 @@ export function addOriginalsRoute(app: OpenAPIHono, api: ApiContext): void {
       description:
         'A file that holds, or may hold, CPR numbers is given only with `authorization: Bearer KEY` (setting TRIAL_KEY of the server); audit.log of the archive keeps which key asked for which file, and when',
       query: {},
-      params: {
-        hash: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .openapi({ description: '`fileHash` of a document' }),
-      },
+      params: { hash: fileHash },
       answers: { 'application/octet-stream': z.string().openapi({ format: 'binary' }) },
       answerDescription: 'The bytes, with the media type of the file',
       otherAnswers: keyResponse,
@@ -53,19 +55,22 @@ export function addOriginalsRoute(app: OpenAPIHono, api: ApiContext): void {
       const path = objectPath(api.layout, params.hash);
       if (!file || !existsSync(path))
         throw new NotFoundError('no-original', `there is no file ${params.hash} in this archive`);
-      if (
-        !originalIsOpen(api.store, params.hash) &&
-        !isAllowed(context.req.header('authorization'), params.hash, api)
-      ) {
-        context.header('www-authenticate', 'Bearer');
-        return sendProblem(
-          context,
-          problem(401, 'key-needed', 'the file may hold CPR numbers; send authorization: Bearer KEY'),
-        );
-      }
+      const refused = refusal(context, params.hash, api);
+      if (refused) return refused;
       const bytes = context.req.method === 'HEAD' ? null : Readable.toWeb(createReadStream(path));
       return new Response(bytes as globalThis.ReadableStream | null, { headers: headersOf(file) });
     },
+  );
+}
+
+/** The answer to whoever may not have a file; undefined for those who may. */
+export function refusal(context: Context, hash: string, api: ApiContext): Response | undefined {
+  if (originalIsOpen(api.store, hash) || isAllowed(context.req.header('authorization'), hash, api))
+    return undefined;
+  context.header('www-authenticate', 'Bearer');
+  return sendProblem(
+    context,
+    problem(401, 'key-needed', 'the file may hold CPR numbers; send authorization: Bearer KEY'),
   );
 }
 

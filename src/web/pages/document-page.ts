@@ -7,11 +7,14 @@ import { danish } from '../pieces/danish.ts';
 import { documentText, type Lit } from '../pieces/document-text.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { mentionList } from '../pieces/mention-list.ts';
+import { type PagePicture, pagePicture } from '../pieces/page-picture.ts';
 import { addressOf, apiAddress, type View } from '../view.ts';
 
 /** What the page shows besides the document itself. */
 export interface DocumentContext {
   readonly lit?: Lit;
+  /** The page of the original that stands beside the text. */
+  readonly picture?: PagePicture;
   /** Documents with the same letters and digits. */
   readonly copies: readonly { readonly id: string; readonly path: string }[];
   /** Trials that it is proof for. */
@@ -30,10 +33,13 @@ ${header(view, tagged)}
 ${links(view, context)}
 ${original(view, tagged, context)}
 ${mentionList(view, tagged.mentions)}
-<h2>${texts.text}</h2>
-${documentText(view, tagged, context.lit)}
+<div class="${context.picture ? 'beside' : ''}">
+${context.picture ? pagePicture(view, context.picture) : EMPTY}
+<section><h2>${texts.text}</h2>
+${documentText(view, tagged, context.lit)}</section>
+</div>
 </article>`;
-  return layout(view, { title, body });
+  return layout(view, { title, body, wide: context.picture !== undefined });
 }
 
 function header(view: View, { document, path }: TaggedDocument): Html {

@@ -116,7 +116,9 @@ function hitItem(view: View, { document, passages }: SearchHit): Html {
   const { texts } = view;
   const facts = [kindName(view, document.kind), dateLabel(view, document.date), document.sender ?? ''];
   const shown = passages.map((passage) => {
-    const address = addressOf(view, `/dokument/${document.id}#p${passage.start}`);
+    const address = addressOf(view, `/dokument/${document.id}#p${passage.start}`, {
+      side: passage.page === document.page ? undefined : String(passage.page),
+    });
     return html`<blockquote><p${danish(view)}>${marked(passage.text, passage.highlights)}</p><a class="where" href="${address}">${texts.page} ${passage.page}</a></blockquote>`;
   });
   const copies =

@@ -80,15 +80,16 @@ function tableOf(shown: Shown, rows: readonly Passage[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table>${lines}</table></div>`;
 }
 
-/** Cells each once; merged cells are listed again in every row they reach into. */
+/** Cells each once; where a merged cell reaches in from the row above its column stays empty, so that the others keep theirs. */
 function cellsOf(shown: Shown, row: Passage): Html[] {
   const cells = (row.cells ?? []).filter(
-    (cell, index, own) =>
-      cell.start >= row.start && own.findIndex((other) => other.start === cell.start) === index,
+    (cell, index, own) => own.findIndex((other) => other.start === cell.start) === index,
   );
-  return cells.map((cell) =>
-    row.headerRow ? html`<th scope="col">${marked(shown, cell)}</th>` : html`<td>${marked(shown, cell)}</td>`,
-  );
+  return cells.map((cell) => {
+    if (cell.start < row.start) return html`<td></td>`;
+    const words = marked(shown, cell);
+    return row.headerRow ? html`<th scope="col">${words}</th>` : html`<td>${words}</td>`;
+  });
 }
 
 /** A stretch of the text with its mentions; one that goes past the stretch is cut to it. */

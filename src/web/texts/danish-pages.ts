@@ -110,6 +110,7 @@ export const danishPages = {
   nextOf: (type: string) => `Næste: ${type}`,
   times: (n: number) => (n === 1 ? '1 sted' : `${n} steder`),
   original: 'Hent originalfilen',
+  originalPage: (n: number) => `Originalens side ${n}`,
   originalLocked: 'Originalfilen kræver nøgle, fordi den kan indeholde CPR-numre.',
   proofFor: 'Dokumentet er bevis for',
   text: 'Tekst',

@@ -109,6 +109,7 @@ export const englishPages: typeof danishPages = {
   nextOf: (type) => `Next: ${type}`,
   times: (n) => (n === 1 ? '1 place' : `${n} places`),
   original: 'Download the original file',
+  originalPage: (n) => `Page ${n} of the original`,
   originalLocked: 'The original file needs a key, as it may hold CPR numbers.',
   proofFor: 'The document is proof for',
   text: 'Text',
