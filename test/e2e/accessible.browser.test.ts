@@ -99,6 +99,12 @@ describe('a table of the longest words', () => {
       }
     }
     await context.close();
+    for (const address of ['/spor?q=2017', '/modstrid']) {
+      const checked = await (await browser.newContext({ bypassCSP: true })).newPage();
+      await checked.goto(other.url + address);
+      expect([address, await violations(checked)]).toEqual([address, []]);
+      await checked.context().close();
+    }
     await other.stop();
     wide.remove();
   }, 60_000);
