@@ -15,6 +15,7 @@ import { addKwicRoute } from './routes/kwic-route.ts';
 import { addMatrixRoute } from './routes/matrix-route.ts';
 import { addMetricsRoute } from './routes/metrics-route.ts';
 import { addOriginalsRoute } from './routes/originals-route.ts';
+import { addPagePictureRoute } from './routes/page-picture-route.ts';
 import { addSearchRoute } from './routes/search-route.ts';
 import { addTraceRoute } from './routes/trace-route.ts';
 import { addTrialsRoutes } from './routes/trials-route.ts';
@@ -33,7 +34,15 @@ export function createApp(api: ApiContext): OpenAPIHono {
     return sendProblem(context, body);
   });
   for (const add of [
-    ...[addHealthRoute, addSearchRoute, addKwicRoute, addExportRoute, addDocumentRoute, addOriginalsRoute],
+    ...[
+      addHealthRoute,
+      addSearchRoute,
+      addKwicRoute,
+      addExportRoute,
+      addDocumentRoute,
+      addOriginalsRoute,
+      addPagePictureRoute,
+    ],
     ...[addTraceRoute, addTrialsRoutes, addMatrixRoute, addConflictsRoutes],
   ])
     add(app, api);

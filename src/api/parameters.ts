@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { CITATION_ROLES, OUTCOMES } from '../model/mention.ts';
 import { FACET_FIELDS, type FacetField } from '../search/schema.ts';
-import { resolveWhat, type TraceFilters } from '../trace/index.ts';
+import { resolveNamed, type TraceFilters, type TraceSource } from '../trace/index.ts';
 
 /** A parameter that may be given once or several times. */
 export function several<T extends z.ZodType>(value: T, description: string) {
@@ -94,23 +94,15 @@ export const traceParameters = {
 
 export type TraceParameters = z.output<z.ZodObject<typeof traceParameters>>;
 
-const NOTHING = { trials: [], conflicts: [] };
-
-/** The id of a network or municipality by id, code or name. QueryError where there is none. */
-export function idOf(kind: 'network' | 'municipality', name: string): string {
-  const found = resolveWhat(name, NOTHING);
-  return found.kind === kind ? found.id : name;
-}
-
 /** The filters that parameters ask for; names are looked up. Throws QueryError for unknown ones. */
-export function traceFilters(query: TraceParameters): TraceFilters {
+export function traceFilters(query: TraceParameters, source: Pick<TraceSource, 'trials'>): TraceFilters {
   const { outcome, role, from, to, network, municipality } = query;
   return {
     ...(outcome.length > 0 && { outcomes: outcome }),
     ...(role.length > 0 && { roles: role }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    ...(network !== undefined && { network: idOf('network', network) }),
-    ...(municipality !== undefined && { municipality: idOf('municipality', municipality) }),
+    ...(network !== undefined && { network: resolveNamed('network', network, source) }),
+    ...(municipality !== undefined && { municipality: resolveNamed('municipality', municipality, source) }),
   };
 }

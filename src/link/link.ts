@@ -18,7 +18,7 @@ import { idsOf } from './trial/ids.ts';
 import { writeTrial } from './trial/write-trial.ts';
 
 /** Version of the rules of linking: a change links stored mentions anew. */
-export const LINK_VERSION = 1;
+export const LINK_VERSION = 2;
 
 /** Links mentions of all documents into trials. Deterministic; corrections come last and are never overruled. */
 export function link(input: LinkInput): LinkResult {

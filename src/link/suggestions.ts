@@ -29,6 +29,7 @@ export function suggestionsOf(doubts: readonly Doubt[], written: readonly Writte
     found.set(id, {
       id,
       trials: trials.map((trial) => trial.id),
+      rule: `link/${rule}@1`,
       text: `"${own.title}" may be ${others.map(({ title }) => `"${title}"`).join(' or ')} (${rule})`,
       evidence: trials.flatMap(({ variants }) => variants[0]?.evidence.slice(0, 1) ?? []),
     });

@@ -60,6 +60,10 @@ export interface LinkReason {
   readonly rule: string;
   readonly text: string;
   readonly documents: readonly string[];
+  /** The two titles that were taken for one; absent where a person joined them. */
+  readonly titles?: readonly string[];
+  /** A person's word. */
+  readonly correction?: { readonly author: string; readonly action: string; readonly reason: string };
 }
 
 export interface Trial {
@@ -73,6 +77,8 @@ export interface Trial {
   readonly round: number | null;
   /** Network id of the registry, or null. */
   readonly network: string | null;
+  /** The mentions that name the network; where only its members give it away, the mentions of these. */
+  readonly networkEvidence: readonly Evidence[];
   readonly partOf?: string;
   readonly municipalities: readonly TrialMunicipality[];
   readonly provisions: readonly TrialProvision[];
@@ -92,12 +98,33 @@ export type ConflictKind =
   | 'repealed-provision'
   | 'decision-before-application';
 
+/** What `text` says, apart, so that every door can say it in its own language. */
+export interface ConflictFacts {
+  /** `reported`: said by someone who does not decide. */
+  readonly answers?: readonly {
+    readonly outcome: Outcome;
+    readonly date: string | null;
+    readonly reported: boolean;
+  }[];
+  readonly claim?: Pick<Claim, 'of' | 'claimed' | 'counted'>;
+  readonly municipality?: string;
+  readonly network?: string;
+  readonly provision?: string;
+  /** The highest section that any version of the law has. */
+  readonly highest?: number;
+  /** The day on which the provision was no longer in force. */
+  readonly date?: string;
+  readonly decided?: string;
+  readonly applied?: string;
+}
+
 export interface Conflict {
   readonly id: string;
   readonly kind: ConflictKind;
   /** Trial id, or null where a document contradicts itself. */
   readonly trial: string | null;
   readonly text: string;
+  readonly facts: ConflictFacts;
   /** Both proofs. */
   readonly evidence: readonly Evidence[];
 }
@@ -106,6 +133,8 @@ export interface Conflict {
 export interface LinkSuggestion {
   readonly id: string;
   readonly trials: readonly string[];
+  /** The rule by which they would be one: `link/<rule>@<version>`. */
+  readonly rule: string;
   readonly text: string;
   readonly evidence: readonly Evidence[];
 }

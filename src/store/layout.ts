@@ -17,6 +17,8 @@ export interface ArchiveLayout {
   readonly lockInfo: string;
   /** Log of the jobs, JSON lines. */
   readonly log: string;
+  /** Who was given, over HTTP, what needs a key; JSON lines. */
+  readonly audit: string;
 }
 
 /** The layout of the archive in `folder`. */
@@ -30,5 +32,6 @@ export function archiveLayout(folder: string): ArchiveLayout {
     lock: join(folder, 'lock.sqlite'),
     lockInfo: join(folder, 'lock.json'),
     log: join(folder, 'jobs.log'),
+    audit: join(folder, 'audit.log'),
   };
 }

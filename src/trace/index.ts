@@ -20,9 +20,10 @@ export {
   toTable,
 } from './format/print-sheet.ts';
 export { type Sheet, sheetOfEvents, sheetOfMatrix, sheetOfRows } from './format/sheet.ts';
+export { sheetOfConflicts, sheetOfTrials } from './format/trial-sheets.ts';
 export { type LawInfo, lawInfo, type RelatedLaw, relatedLaws } from './law-info.ts';
 export { DIMENSIONS, type Dimension, type Matrix, matrix, NO_VALUE } from './matrix.ts';
-export { resolveWhat } from './resolve-what.ts';
+export { resolveNamed, resolveWhat } from './resolve-what.ts';
 export { type TraceAnswer, type TraceTotals, totalsOf, trace } from './trace.ts';
 export type { RowProofs, TraceRow } from './trace-row.ts';
 export { allRows, traceRows } from './trace-rows.ts';

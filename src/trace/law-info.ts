@@ -17,6 +17,8 @@ export interface LawInfo {
   readonly eli: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** The day the act is given for; null where it is the last version that the registry knows. */
+  readonly asOf: string | null;
 }
 
 /** Another name under which the rule, or its law, is traced: ask for `id` to see its own rows. */
@@ -25,6 +27,8 @@ export interface RelatedLaw {
   readonly relation: 'successor' | 'predecessor' | 'moved-to' | 'moved-from';
   readonly from: string;
   readonly note: string;
+  /** True where the rule, or the law, stayed on for some. */
+  readonly partly: boolean;
   /** False where the registry's entry rests on general knowledge. */
   readonly verified: boolean;
   /** Trials of this archive that cite it. */
@@ -35,7 +39,8 @@ export interface RelatedLaw {
 export function lawInfo(lawId: string, date: string | null): LawInfo | undefined {
   const law = lawById(lawId);
   if (!law) return undefined;
-  const version = (date === null ? undefined : versionInForce(lawId, date)) ?? law.versions?.at(-1);
+  const then = date === null ? undefined : versionInForce(lawId, date);
+  const version = then ?? law.versions?.at(-1);
   return {
     id: lawId,
     title: law.title,
@@ -43,6 +48,7 @@ export function lawInfo(lawId: string, date: string | null): LawInfo | undefined
     eli: version?.eli ?? null,
     validFrom: law.validFrom ?? null,
     validTo: law.validTo ?? null,
+    asOf: then ? date : null,
   };
 }
 
@@ -59,6 +65,7 @@ export function relatedLaws(provision: string, source: TraceSource): RelatedLaw[
       relation: 'successor' as const,
       from: successor.from,
       note: successor.note ?? '',
+      partly: false,
       verified: successor.verified,
     })) ?? []),
     ...predecessorsOf(law).map(({ law: id, from, note, verified }) => ({
@@ -66,13 +73,15 @@ export function relatedLaws(provision: string, source: TraceSource): RelatedLaw[
       relation: 'predecessor' as const,
       from,
       note: note ?? '',
+      partly: false,
       verified,
     })),
-    ...movesOf(law, section).map(({ toLaw, toSection, from, what, verified }) => ({
+    ...movesOf(law, section).map(({ toLaw, toSection, from, what, partly, verified }) => ({
       id: withSection(toLaw, toSection),
       relation: 'moved-to' as const,
       from,
       note: what,
+      partly,
       verified,
     })),
     ...movedInto(law, section ?? undefined).map((move) => ({
@@ -80,6 +89,7 @@ export function relatedLaws(provision: string, source: TraceSource): RelatedLaw[
       relation: 'moved-from' as const,
       from: move.from,
       note: move.what,
+      partly: move.partly,
       verified: move.verified,
     })),
   ];

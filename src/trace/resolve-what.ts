@@ -4,6 +4,7 @@ import { foldKey } from '../reference/fold-key.ts';
 import { lawFormsNamed } from '../reference/law-forms.ts';
 import { municipalities, municipalityByCode } from '../reference/municipalities.ts';
 import { municipalityFormsNamed } from '../reference/municipality-forms.ts';
+import { danishSlug } from '../reference/name-slug.ts';
 import { networkById, networkFormsNamed, networks } from '../reference/networks.ts';
 import { filedKeys } from '../reference/provisions/provision-keys.ts';
 import { provisionLabel } from '../search/query/find-provision.ts';
@@ -31,14 +32,35 @@ export function resolveWhat(words: string, source: TraceSource): Asked {
       'question-too-long',
       `a name of ${text.length} characters is none: at most ${LONGEST}`,
     );
-  return year(text) ?? network(text) ?? municipality(text) ?? provision(text, source) ?? unknown(text);
+  return (
+    year(text) ?? network(text, source) ?? municipality(text) ?? provision(text, source) ?? unknown(text)
+  );
+}
+
+/** The id of a network or municipality by id, code or name: what a filter takes. QueryError `unknown-…` with the nearest names. */
+export function resolveNamed(
+  kind: 'network' | 'municipality',
+  words: string,
+  source: Pick<TraceSource, 'trials'>,
+): string {
+  const text = words.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, LONGEST);
+  const found = kind === 'network' ? network(text, source) : municipality(text);
+  if (found) return found.id;
+  const known =
+    kind === 'network'
+      ? networks().flatMap(({ id, name }) => [id, name])
+      : municipalities().map(({ name }) => name);
+  const choices = nearestNames(text, known);
+  throw new QueryError(`unknown-${kind}`, `no ${kind} is called "${text}"; nearest: ${choices.join(', ')}`, {
+    choices,
+  });
 }
 
 function year(text: string): Asked | undefined {
   return /^(?:19|20)\d\d$/.test(text) ? { kind: 'year', id: text, label: text } : undefined;
 }
 
-function network(text: string): Asked | undefined {
+function network(text: string, source: Pick<TraceSource, 'trials'>): Asked | undefined {
   const ids = [
     ...new Set(
       networkFormsNamed(text.replace(/^(?:frikommune)?netværket (?:om )?/i, '')).map(
@@ -52,7 +74,11 @@ function network(text: string): Asked | undefined {
       ids.map((id) => networkById(id)?.name ?? id),
     );
   const found = networkById(ids[0] ?? text);
-  return found && { kind: 'network', id: found.id, label: found.name };
+  if (found) return { kind: 'network', id: found.id, label: found.name };
+  // One that no list has but a paper of this archive names; its id is made of its name.
+  const id = danishSlug(text);
+  const isNamed = source.trials.some((trial) => trial.network === id);
+  return isNamed ? { kind: 'network', id, label: id.replaceAll('-', ' ') } : undefined;
 }
 
 function municipality(text: string): Asked | undefined {

@@ -6,6 +6,7 @@ import type { Via } from './via.ts';
 /** The proofs of each cell of a row. */
 export interface RowProofs {
   readonly title: readonly Evidence[];
+  readonly network: readonly Evidence[];
   readonly municipalities: readonly Evidence[];
   readonly provision: readonly Evidence[];
   readonly outcome: readonly Evidence[];

@@ -72,6 +72,7 @@ function rowOf(
   const taking = trial.municipalities.filter(({ excluded }) => !excluded);
   const proofs: RowProofs = {
     title: trial.variants[0]?.evidence ?? [],
+    network: trial.networkEvidence,
     municipalities: taking.flatMap(({ evidence }) => evidence),
     provision: provision?.evidence ?? [],
     outcome: decision?.evidence ?? [],

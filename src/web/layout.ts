@@ -30,6 +30,7 @@ ${menuLink(view, '/', texts.search)}
 ${menuLink(view, '/spor', texts.trace)}
 ${menuLink(view, '/forsoeg', texts.trials)}
 ${menuLink(view, '/overblik', texts.overview)}
+${menuLink(view, '/modstrid', texts.conflictsMenu)}
 ${menuLink(view, '/api', texts.api)}
 ${languageLink(view)}
 </nav>

@@ -174,6 +174,14 @@ describe('answers', () => {
     expect(faults(await open.json(asked), schema as Record<string, unknown>, { all, at: '' })).toEqual([]);
   });
 
+  it('of /api/export as CSL-JSON are as described', async () => {
+    const all = await description();
+    const response = await open.get('/api/export?q=boliger&format=csl-json');
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    const schema = all.paths['/api/export']?.get?.responses[200]?.content?.[type]?.schema;
+    expect(faults(await response.json(), schema as Record<string, unknown>, { all, at: '' })).toEqual([]);
+  });
+
   it('would be seen if they were not', async () => {
     const all = await description();
     const schema = all.paths['/api/health']?.get?.responses[200]?.content?.['application/json']?.schema;

@@ -41,9 +41,12 @@ describe('errors', () => {
     [
       '/api/trace?what=almenboligloven&municipality=Vejrby',
       400,
-      'unknown-name',
+      'unknown-municipality',
       'a municipality that does not exist',
     ],
+    ['/api/trace?what=almenboligloven&network=Aarhus', 400, 'unknown-network', 'a town is no network'],
+    ['/api/trials?municipality=serviceloven', 400, 'unknown-municipality', 'a law is no municipality'],
+    ['/api/matrix?network=boligerne', 400, 'unknown-network', 'a network that does not exist'],
     ['/api/matrix?first=farve', 400, 'bad-parameter', 'a dimension that does not exist'],
     ['/api/conflicts?kind=strid', 400, 'bad-parameter', 'a kind that does not exist'],
     ['/api/kwic', 400, 'bad-parameter', 'nothing asked'],

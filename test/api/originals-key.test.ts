@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { originalIsOpen } from '../../src/api/routes/originals-route.ts';
 import { OpenApp } from './open-app.ts';
@@ -36,6 +37,36 @@ describe('an original with CPR numbers', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(await response.text()).toContain('Borgeren');
+  });
+
+  it('is written down before it is given: when, what, which key, and nothing of the key or the paper itself', async () => {
+    rmSync(open.api.layout.audit, { force: true });
+    await ask();
+    await ask('Bearer forkert');
+    await ask(header('Bearer en hemmelig nøgle'));
+    const text = readFileSync(open.api.layout.audit, 'utf8');
+    const entries = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    const target = open.hashOf('notater/borger.txt');
+    expect(entries.map(({ answer }) => answer)).toEqual(['refused', 'given']);
+    for (const entry of entries) {
+      expect(Object.keys(entry)).toEqual(['at', 'what', 'target', 'answer', 'key']);
+      expect(entry).toMatchObject({ what: 'original', target, key: expect.stringMatching(/^[0-9a-f]{12}$/) });
+    }
+    expect(text).not.toMatch(/hemmelig|forkert|borger|127\.0/);
+  });
+
+  it('is not given where that cannot be written down', async () => {
+    rmSync(open.api.layout.audit, { force: true });
+    mkdirSync(open.api.layout.audit);
+    const response = await ask(header('Bearer en hemmelig nøgle'));
+    rmSync(open.api.layout.audit, { recursive: true });
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+      503,
+      'no-audit-log',
+    ]);
   });
 });
 

@@ -13,7 +13,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const PAGES = [
   ...['/', '/?q=boliger', '/kwic?q=ventelister', '/spor', '/spor?q=almenboligloven', '/forsoeg'],
-  ...['/forsoeg/fk2-boliger.ventelister-på-tværs', '/kommune/0219', '/overblik'],
+  ...['/forsoeg/fk2-boliger.ventelister-på-tværs', '/kommune/0219', '/overblik', '/modstrid'],
   ...['/overblik/raekker?a=almenboligloven', '/api', '/?q=%22', '/spor?q=servicelovn', 'proof'],
 ];
 
@@ -69,6 +69,45 @@ describe.each([1200, 400])('at %i pixels', (width) => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await page.context().close();
   });
+});
+
+/** A row whose every word is as long as Danish administration makes them. */
+const WIDE = `⟦org:beskæftigelsesministeriet|Beskæftigelsesministeriet⟧
+
+Til frikommunenetværket ⟦net:fk2-beskaeftigelse|En mere fleksibel og effektiv beskæftigelsesindsats, herunder nytænkning af integrationsområdet⟧
+
+Dato: ⟦date:2017-09-30|30. september 2017⟧
+
+Svar på ansøgninger
+
+⟦trial:-|Uddannelseshjælpsmodtageres virksomhedspraktikforløb⟧: ⟦outcome:partly-approved|Imødekommes delvist⟧. ⟦cite:beskaeftigelsesindsatsloven§122,stk.2;role=challenged|Beskæftigelsesindsatslovens § 122, stk. 2⟧ fraviges. ⟦muni:0851|Aalborg⟧, ⟦muni:0813|Frederikshavn⟧ og ⟦muni:0190|Furesø⟧ Kommuner deltager.
+`;
+
+describe('a table of the longest words', () => {
+  it('reaches past no screen', async () => {
+    const wide = await markedArchive([{ path: 'svar.txt', text: WIDE }]);
+    const other = await serve(wide.settings);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    for (const width of [320, 700, 1121, 1200, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of ['/spor?q=2017', '/forsoeg']) {
+        await page.goto(other.url + address);
+        expect(await page.locator('tbody tr').count()).toBe(1);
+        const reach = await page.evaluate('document.documentElement.scrollWidth');
+        expect([address, width, reach]).toEqual([address, width, width]);
+      }
+    }
+    await context.close();
+    for (const address of ['/spor?q=2017', '/modstrid']) {
+      const checked = await (await browser.newContext({ bypassCSP: true })).newPage();
+      await checked.goto(other.url + address);
+      expect([address, await violations(checked)]).toEqual([address, []]);
+      await checked.context().close();
+    }
+    await other.stop();
+    wide.remove();
+  }, 60_000);
 });
 
 describe.each([700, 1130])('at %i pixels', (width) => {

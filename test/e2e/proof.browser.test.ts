@@ -88,6 +88,20 @@ describe('from a question to its proof', () => {
     expect((await target(page)).words).toContain('Ventelister på tværs');
   });
 
+  it('shows the page of the original beside the text, the words boxed', async () => {
+    const page = await openPage({ scripts: false });
+    await page.goto(`${fixtures.url}/forsoeg?network=fk2-sundhed`);
+    await page.getByRole('link', { name: 'Fælles visitation til hjælpemidler' }).first().click();
+    await page.locator('.where', { hasText: 'pressemeddelelse-2017-10-04.pdf' }).first().click();
+    await page.locator('.sheet img').waitFor();
+    const box = await page.locator('.sheet rect.words').first().boundingBox();
+    const sheet = await page.locator('.sheet').boundingBox();
+    expect(box && sheet && box.x > sheet.x && box.y > sheet.y && box.width > 5).toBe(true);
+    const source = await page.locator('.sheet img').getAttribute('src');
+    const picture = await page.request.get(`${fixtures.url}${source}`);
+    expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
+  }, 60_000);
+
   it('works with the keyboard alone', async () => {
     const page = await openPage({ scripts: false });
     await page.goto(fixtures.url);
@@ -110,6 +124,8 @@ describe('from a question to its proof', () => {
     await page.locator('blockquote .where').first().click();
     await page.waitForURL(/\/dokument\/.*#/);
     const clicked = page.url();
+    // The place that was jumped to has the focus itself, so it is known where Tab goes on.
+    await page.locator('.mention:target:focus').waitFor();
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Forrige: Kommune');
     await page.keyboard.press('Enter');

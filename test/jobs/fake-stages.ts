@@ -149,7 +149,15 @@ function link({ documents }: LinkInput): LinkResult {
 
 function trial(id: string, variant: Trial['variants'][number]): Trial {
   return {
-    ...{ id, title: variant.title, variants: [variant], period: 'II', round: null, network: null },
+    ...{
+      id,
+      title: variant.title,
+      variants: [variant],
+      period: 'II',
+      round: null,
+      network: null,
+      networkEvidence: [],
+    },
     ...{ municipalities: [], provisions: [], decisions: [], statuses: [], documents: [], reasons: [] },
     corrections: [],
   };

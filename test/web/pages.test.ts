@@ -18,7 +18,7 @@ const PAGES: readonly string[] = [
     '/forsoeg',
     WAITING,
   ],
-  ...['/kommune/0219', '/kommune/0751', '/overblik', '/overblik?first=municipality&second=year'],
+  ...['/kommune/0219', '/kommune/0751', '/modstrid', '/overblik', '/overblik?first=municipality&second=year'],
   ...[
     '/overblik/raekker?a=almenboligloven',
     '/api',
@@ -117,6 +117,22 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
       );
       expect([address, language === 'en' ? '' : (ids.exec(words)?.[0] ?? '')]).toEqual([address, '']);
     }
+  });
+});
+
+describe('words of the papers', () => {
+  it.each([
+    '/?q=boliger',
+    '/kwic?q=ventelister',
+    '/spor?q=almenboligloven',
+    '/forsoeg',
+    WAITING,
+    '/modstrid',
+  ])('are told apart from English ones on %s', async (address) => {
+    expect(await open.text(address)).not.toContain('lang="da">Ventelister');
+    const page = await open.text(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    expect(page).toMatch(/<(?:p|h1|td|a)[^>]* lang="da">/);
+    expect(page).not.toMatch(/<blockquote><p>/);
   });
 });
 
@@ -221,16 +237,20 @@ describe('the overview', () => {
 describe('a document', () => {
   it('marks a stretch that the address names, mention or not', async () => {
     const page = await open.text(`${documentAddress()}?fra=0&til=9`);
-    expect(page).toContain('<mark class="words" id="m0">Ansøgning</mark>');
+    expect(page).toContain('<mark class="words" id="m0" tabindex="-1">Ansøgning</mark>');
   });
 
   it.each([
     [
       'fra=0&til=19&ord=10-12',
-      '<mark>Ansøgning </mark><mark class="words" id="m10">om</mark><mark> forsøg</mark>',
+      '<mark>Ansøgning </mark><mark class="words" id="m10" tabindex="-1">om</mark><mark> forsøg</mark>',
       'inside a stretch',
     ],
-    ['fra=0&til=9&ord=0-9', '<mark class="words" id="m0">Ansøgning</mark> om', 'the whole stretch'],
+    [
+      'fra=0&til=9&ord=0-9',
+      '<mark class="words" id="m0" tabindex="-1">Ansøgning</mark> om',
+      'the whole stretch',
+    ],
     ['fra=9&til=0', 'Ansøgning om forsøg', 'an end before its start marks nothing'],
     ['fra=900000&til=900010', 'Ansøgning om forsøg', 'nor does a place past the end'],
   ])('marks %s', async (query, expected) => {
@@ -245,7 +265,7 @@ describe('a document', () => {
     };
     const { start, end } = mentions.find(({ type }) => type === 'network') ?? { start: 0, end: 0 };
     const page = await open.text(`${documentAddress()}?fra=${start}&til=${end}&ord=${start + 3}-${end}`);
-    expect(page).toContain(`<span id="m${start + 3}"></span><span class="mention network`);
+    expect(page).toContain(`<span id="m${start + 3}" tabindex="-1"></span><span class="mention network`);
   });
 
   it.each(['fra=x&til=2', 'fra=1&til=2&ord=3'])('refuses %s', async (query) => {

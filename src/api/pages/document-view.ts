@@ -5,7 +5,8 @@ import type { ApiContext } from '../api-context.ts';
 import { count } from '../parameters.ts';
 import { findDocument } from '../routes/document-route.ts';
 import { originalIsOpen } from '../routes/originals-route.ts';
-import { parametersOf, type Render } from './page-kit.ts';
+import { pageNumber, parametersOf, type Render } from './page-kit.ts';
+import { shownPage } from './shown-page.ts';
 
 const offset = count(0, 1_000_000_000).optional();
 
@@ -22,16 +23,25 @@ const words = z
 /** `/dokument/{id}?fra=&til=&ord=`: a document, a stretch of it marked. */
 export function documentView(api: ApiContext): Render {
   return (context, view) => {
-    const { fra, til, ord } = parametersOf(context, { fra: offset, til: offset, ord: words });
+    const { fra, til, ord, side } = parametersOf(context, {
+      ...{ fra: offset, til: offset, ord: words },
+      side: pageNumber.optional(),
+    });
     const tagged = findDocument(api.store, context.req.param('id') ?? '');
     const { id, fileHash } = tagged.document;
     const { trials } = api.linked();
+    const lit =
+      fra === undefined || til === undefined
+        ? undefined
+        : { start: fra, end: til, words: ord ?? { start: fra, end: til } };
+    const isOpen = originalIsOpen(api.store, fileHash);
+    const picture = isOpen ? shownPage(api, tagged, { side, lit }) : undefined;
     return documentPage(view, tagged, {
-      ...(fra !== undefined &&
-        til !== undefined && { lit: { start: fra, end: til, words: ord ?? { start: fra, end: til } } }),
+      ...(lit && { lit }),
+      ...(picture && { picture }),
       copies: api.store.documents.copiesOf(id).map((copy) => ({ id: copy, path: pathOf(api, copy) })),
       trials: trials.filter(({ documents }) => documents.includes(id)),
-      originalIsOpen: originalIsOpen(api.store, fileHash),
+      originalIsOpen: isOpen,
     });
   };
 }

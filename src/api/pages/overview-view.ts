@@ -1,9 +1,15 @@
 // The overview and the rows behind each of its numbers, from the address.
 import { z } from '@hono/zod-openapi';
 import { type Matrix, matrix } from '../../trace/index.ts';
-import { countedRowsPage, FIRST_DIMENSIONS, overviewPage, SECOND_DIMENSIONS } from '../../web/index.ts';
+import {
+  countedRowsPage,
+  FIRST_DIMENSIONS,
+  overviewPage,
+  partOf,
+  SECOND_DIMENSIONS,
+} from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { parametersOf, type Render } from './page-kit.ts';
+import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 
 const dimensions = {
   first: z.enum(FIRST_DIMENSIONS).default('law'),
@@ -22,12 +28,17 @@ export function overviewView(api: ApiContext): Render {
 export function countedRowsView(api: ApiContext): Render {
   return (context, view) => {
     const value = z.string().max(300);
-    const query = parametersOf(context, { ...dimensions, a: value, b: value.optional() });
+    const query = parametersOf(context, {
+      ...dimensions,
+      a: value,
+      b: value.optional(),
+      side: pageParameter,
+    });
     const linked = api.linked();
     const counted = matrix(linked, [query.first, query.second]);
     return countedRowsPage(view, counted, {
       ...{ first: query.a, second: query.b, trials: linked.byId },
-      rows: rowsOf(counted, query.a, query.b),
+      part: partOf(rowsOf(counted, query.a, query.b), query.side),
     });
   };
 }

@@ -5,11 +5,17 @@ import type { Context } from 'hono';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { type Html, problemPage, textsOf, type View } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
+import { count } from '../parameters.ts';
 import { problemOf } from '../problem.ts';
 import { parameterError } from '../read-route.ts';
 
 /** What a page is rendered from; a Response is sent as it is (a redirect). */
 export type Render = (context: Context, view: View) => Promise<Html | Response> | Html | Response;
+
+/** `side=2`: a page of a paper or of a long list. */
+export const pageNumber = count(1, 1_000_000);
+/** The first page of a list where none is named. */
+export const pageParameter = pageNumber.default(1);
 
 /** Adds a page. An error on a page is a page, in the reader's language. */
 export function addPage(app: OpenAPIHono, api: ApiContext, page: { path: string; render: Render }): void {

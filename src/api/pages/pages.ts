@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type ApiRoute, apiPage, styleSheet } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { problem, sendProblem } from '../problem.ts';
+import { conflictsView } from './conflicts-view.ts';
 import { documentView } from './document-view.ts';
 import { countedRowsView, overviewView } from './overview-view.ts';
 import { addPage, type Render, sendProblemPage, viewOf } from './page-kit.ts';
@@ -24,6 +25,7 @@ export function addPages(app: OpenAPIHono, api: ApiContext, routes: () => readon
     '/forsoeg': trialsView(api),
     '/forsoeg/:id': dossierView(api),
     '/kommune/:code': municipalityView(api),
+    '/modstrid': conflictsView(api),
     '/overblik': overviewView(api),
     '/overblik/raekker': countedRowsView(api),
     '/api': (_, view) => apiPage(view, routes()),

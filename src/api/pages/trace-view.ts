@@ -9,16 +9,25 @@ import {
   trace,
   traceRows,
 } from '../../trace/index.ts';
-import { type Choice, named, networkName, type Texts, tracePage } from '../../web/index.ts';
+import { type Choice, named, networkName, partOf, type Texts, tracePage } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { LinkedTrials } from '../linked-trials.ts';
 import { type TraceParameters, traceFilters, traceParameters } from '../parameters.ts';
 import { inPeriod, periodParameter } from '../trial-filters.ts';
-import { parametersOf, type Render } from './page-kit.ts';
+import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 
-const parameters = { q: z.string().max(1000).default(''), ...traceParameters, ...periodParameter };
+const parameters = {
+  q: z.string().max(1000).default(''),
+  side: pageParameter,
+  ...traceParameters,
+  ...periodParameter,
+};
 
-type TraceQuery = TraceParameters & { readonly q: string; readonly period: readonly string[] };
+type TraceQuery = TraceParameters & {
+  readonly q: string;
+  readonly side: number;
+  readonly period: readonly string[];
+};
 
 /** `/spor?q=`: the trace of what is asked. */
 export function traceView(api: ApiContext): Render {
@@ -32,9 +41,13 @@ export function traceView(api: ApiContext): Render {
     if (q.trim() === '') return tracePage(view, { q, from, to, filters: [] }, undefined);
     const linked = api.linked();
     const what = resolveWhat(q, linked);
-    const answer = trace(inPeriod(linked, query.period), what, traceFilters(query));
+    const answer = trace(inPeriod(linked, query.period), what, traceFilters(query, linked));
     const filters = choicesOf(view.texts, { linked, what, query });
-    return tracePage(view, { q, from, to, filters }, { answer, trials: linked.byId });
+    return tracePage(
+      view,
+      { q, from, to, filters },
+      { answer, part: partOf(answer.rows, query.side), trials: linked.byId },
+    );
   };
 }
 
@@ -51,7 +64,7 @@ interface Question {
 
 /** Each filter counted under all others: choosing a value counted n gives n rows. */
 function choicesOf(texts: Texts, { linked, what, query }: Question): Choice[] {
-  const filters = traceFilters(query);
+  const filters = traceFilters(query, linked);
   const rowsBut = (name: keyof TraceFilters | 'period'): TraceRow[] => {
     const { [name as keyof TraceFilters]: _, ...rest } = filters;
     return traceRows(inPeriod(linked, name === 'period' ? [] : query.period), what, rest);

@@ -12,6 +12,7 @@ import {
   type Named,
   named,
   networkName,
+  partOf,
   type Texts,
   trialsPage,
 } from '../../web/index.ts';
@@ -19,7 +20,8 @@ import type { ApiContext } from '../api-context.ts';
 import type { LinkedTrials } from '../linked-trials.ts';
 import { several } from '../parameters.ts';
 import { keepsTrial, TRIAL_FILTERS, TRIAL_VALUES, type TrialFilters } from '../trial-filters.ts';
-import { parametersOf, type Render } from './page-kit.ts';
+import { documentName } from './document-name.ts';
+import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 import { choice } from './trace-view.ts';
 
 const values = several(z.string().max(300), '');
@@ -27,12 +29,13 @@ const values = several(z.string().max(300), '');
 /** `/forsoeg`: all trials, narrowed. */
 export function trialsView(api: ApiContext): Render {
   return (context, view) => {
-    const filters = parametersOf(context, {
+    const { side, ...filters } = parametersOf(context, {
       ...{ network: values, period: values, outcome: values, municipality: values },
+      side: pageParameter,
     });
     const { trials } = api.linked();
     const kept = trials.filter((trial) => keepsTrial(trial, filters));
-    return trialsPage(view, kept, choicesOf(view.texts, api.linked(), filters));
+    return trialsPage(view, partOf(kept, side), choicesOf(view.texts, api.linked(), filters));
   };
 }
 
@@ -71,6 +74,8 @@ export function dossierView(api: ApiContext): Render {
     }
     const nameOf = (other: string): Named => ({ id: other, title: linked.byId.get(other)?.title ?? other });
     return dossierPage(view, told, {
+      suggestions: linked.suggestions.filter(({ trials }) => trials.includes(trial.id)),
+      titleOf: (other) => linked.byId.get(other)?.title ?? other,
       claims: linked.claims.filter(({ document }) => trial.documents.includes(document)),
       documents: trial.documents.map((document) => documentName(api, document)),
       parts: told.parts.map(nameOf),
@@ -79,23 +84,18 @@ export function dossierView(api: ApiContext): Render {
   };
 }
 
-function documentName({ store }: ApiContext, id: string): Named {
-  const header = store.documents.header(id);
-  const path = header && store.files.get(header.fileHash)?.paths[0]?.path;
-  return { id, title: header?.title ?? path ?? id, ...(path !== undefined && { beside: path }) };
-}
-
 /** `/kommune/{code}`: a municipality's trials. */
 export function municipalityView(api: ApiContext): Render {
   return (context, view) => {
     const code = context.req.param('code') ?? '';
     const municipality = municipalityByCode(code);
     if (!municipality) throw new NotFoundError('no-municipality', `${code}: no municipality has this code`);
+    const { side } = parametersOf(context, { side: pageParameter });
     const { trials } = api.linked();
     const naming = trials.filter((trial) => trial.municipalities.some(({ id }) => id === code));
     const takesPart = naming.filter((trial) => TRIAL_VALUES.municipality(trial).includes(code));
     return municipalityPage(view, {
-      ...{ code, name: municipality.name, takesPart },
+      ...{ code, name: municipality.name, takesPart: partOf(takesPart, side) },
       networks: networksOfMunicipality(code).map(({ id }) => id),
       excluded: naming.filter((trial) => !takesPart.includes(trial)),
     });

@@ -1,7 +1,6 @@
 // GET /api/conflicts and /api/timeline: what contradicts itself, and what happened when.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Conflict } from '../../model/trial.ts';
-import { allRows, type Sheet, sheetOfEvents, timeline } from '../../trace/index.ts';
+import { allRows, sheetOfConflicts, sheetOfEvents, timeline } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { several, traceFilters, traceParameters } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
@@ -45,7 +44,7 @@ export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
     },
     ({ context, query }) => {
       const linked = inPeriod(api.linked(), query.period);
-      const kept = new Set(allRows(linked, traceFilters(query)).map(({ trial }) => trial));
+      const kept = new Set(allRows(linked, traceFilters(query, api.linked())).map(({ trial }) => trial));
       const events = timeline(
         linked,
         linked.trials.filter(({ id }) => kept.has(id)),
@@ -54,21 +53,4 @@ export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
       return sendSheet(context, query.format, { name: 'timeline', json: { events }, rows: events, sheet });
     },
   );
-}
-
-function sheetOfConflicts(conflicts: readonly Conflict[]): Sheet {
-  return {
-    columns: ['id', 'kind', 'trial', 'text', 'path', 'page', 'quote'],
-    rows: conflicts.flatMap(({ id, kind, trial, text, evidence }) =>
-      evidence.map(({ path, page, quote }) => [
-        id,
-        kind,
-        trial,
-        text,
-        path,
-        page,
-        quote.replace(/\s+/g, ' '),
-      ]),
-    ),
-  };
 }

@@ -31,7 +31,7 @@ export function addExportRoute(app: OpenAPIHono, api: ApiContext): void {
       answers: Object.fromEntries(
         Object.values(exportWriters).map(({ mediaType }) => [
           mediaType.split(';')[0] ?? mediaType,
-          z.string(),
+          mediaType.includes('+json') ? z.array(z.looseObject({})) : z.string(),
         ]),
       ),
       answerDescription: 'The hits',

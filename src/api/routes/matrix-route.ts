@@ -30,7 +30,7 @@ export function addMatrixRoute(app: OpenAPIHono, api: ApiContext): void {
     },
     ({ context, query }) => {
       const source = inPeriod(api.linked(), query.period);
-      const counted = matrix(source, [query.first, query.second], traceFilters(query));
+      const counted = matrix(source, [query.first, query.second], traceFilters(query, api.linked()));
       const sheet = () => sheetOfMatrix(counted);
       return sendSheet(context, query.format, {
         name: 'matrix',

@@ -34,7 +34,7 @@ export function addTraceRoute(app: OpenAPIHono, api: ApiContext): void {
     },
     ({ context, query }) => {
       const source = inPeriod(api.linked(), query.period);
-      const answer = trace(source, resolveWhat(query.what, api.linked()), traceFilters(query));
+      const answer = trace(source, resolveWhat(query.what, api.linked()), traceFilters(query, api.linked()));
       const sheet = () => sheetOfRows(answer.rows);
       return sendSheet(context, query.format, { name: 'trace', json: answer, rows: answer.rows, sheet });
     },

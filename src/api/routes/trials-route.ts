@@ -1,10 +1,9 @@
 // GET /api/trials and /api/trials/{id}: the trials, and one told in order of time.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Claim, Trial } from '../../model/trial.ts';
-import { dossier, type Sheet, sheetOfEvents } from '../../trace/index.ts';
-import { standingDecisions } from '../../trace/standing-decisions.ts';
+import { dossier, resolveNamed, sheetOfEvents, sheetOfTrials } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { idOf, municipalityParameter, networkParameter, outcomeParameter } from '../parameters.ts';
+import { municipalityParameter, networkParameter, outcomeParameter } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import {
   ClaimSchema,
@@ -66,8 +65,9 @@ function addListRoute(app: OpenAPIHono, api: ApiContext): void {
       const { network, municipality, outcome, period, format } = query;
       const filters = {
         ...{ outcome, period },
-        network: network === undefined ? [] : [idOf('network', network)],
-        municipality: municipality === undefined ? [] : [idOf('municipality', municipality)],
+        network: network === undefined ? [] : [resolveNamed('network', network, { trials })],
+        municipality:
+          municipality === undefined ? [] : [resolveNamed('municipality', municipality, { trials })],
       };
       const rows = trials
         .filter((trial) => keepsTrial(trial, filters))
@@ -109,21 +109,4 @@ function claimsOf(trial: Trial, claims: readonly Claim[]) {
   return claims
     .filter(({ document }) => trial.documents.includes(document))
     .map(({ document, of, claimed, counted }) => ({ document, of, claimed, counted }));
-}
-
-function sheetOfTrials(trials: readonly Trial[]): Sheet {
-  return {
-    columns: ['trial', 'title', 'period', 'network', 'municipalities', 'challenged', 'outcomes', 'documents'],
-    rows: trials.map((trial) => [
-      ...[trial.id, trial.title, trial.period, trial.network],
-      trial.municipalities.flatMap(({ id, excluded }) => (excluded ? [] : [id])).join(', '),
-      trial.provisions
-        .flatMap(({ provision, role }) => (role === 'challenged' ? [provision] : []))
-        .join(', '),
-      standingDecisions(trial.decisions)
-        .map(({ outcome }) => outcome)
-        .join(', ') || 'undecided',
-      trial.documents.length,
-    ]),
-  };
 }

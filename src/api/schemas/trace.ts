@@ -17,7 +17,13 @@ export const TraceRowSchema = z
     decider: z.string().nullable(),
     via: z.enum(['itself', 'below', 'covering range']),
     evidence: proofs,
-    proofs: z.object({ title: proofs, municipalities: proofs, provision: proofs, outcome: proofs }),
+    proofs: z.object({
+      title: proofs,
+      network: proofs,
+      municipalities: proofs,
+      provision: proofs,
+      outcome: proofs,
+    }),
     before: z.array(z.object({ outcome, date: z.string().nullable() })),
     conflict: z
       .array(z.string())
@@ -46,6 +52,10 @@ export const TraceAnswerSchema = z
         eli: z.string().nullable(),
         validFrom: z.string().nullable(),
         validTo: z.string().nullable(),
+        asOf: z
+          .string()
+          .nullable()
+          .openapi({ description: 'Day of the first decision; null: the last version' }),
       })
       .optional(),
     related: z.array(
@@ -54,6 +64,7 @@ export const TraceAnswerSchema = z
         relation: z.enum(['successor', 'predecessor', 'moved-to', 'moved-from']),
         from: z.string(),
         note: z.string(),
+        partly: z.boolean(),
         verified: z.boolean(),
         trials: z.number().int(),
       }),

@@ -23,6 +23,7 @@ export const TrialSchema = z
     period: z.string().nullable(),
     round: z.number().int().nullable(),
     network: z.string().nullable(),
+    networkEvidence: proofs,
     partOf: z.string().optional(),
     municipalities: z.array(z.object({ id: z.string(), excluded: z.boolean(), evidence: proofs })),
     provisions: z.array(
@@ -31,7 +32,15 @@ export const TrialSchema = z
     decisions: z.array(DecisionSchema),
     statuses: z.array(z.object({ status: z.enum(STATUSES), date: z.string().nullable(), evidence: proofs })),
     documents: z.array(z.string()),
-    reasons: z.array(z.object({ rule: z.string(), text: z.string(), documents: z.array(z.string()) })),
+    reasons: z.array(
+      z.object({
+        rule: z.string(),
+        text: z.string(),
+        documents: z.array(z.string()),
+        titles: z.array(z.string()).optional(),
+        correction: z.object({ author: z.string(), action: z.string(), reason: z.string() }).optional(),
+      }),
+    ),
     corrections: z.array(z.string()),
   })
   .openapi('Trial');
@@ -64,12 +73,39 @@ export const ConflictSchema = z
     ]),
     trial: z.string().nullable(),
     text: z.string(),
+    facts: z
+      .object({
+        answers: z
+          .array(z.object({ outcome, date: z.string().nullable(), reported: z.boolean() }))
+          .optional(),
+        claim: z
+          .object({
+            of: claimFields.of,
+            claimed: claimFields.claimed,
+            counted: claimFields.counted,
+          })
+          .optional(),
+        municipality: z.string().optional(),
+        network: z.string().optional(),
+        provision: z.string().optional(),
+        highest: z.number().optional(),
+        date: z.string().optional(),
+        decided: z.string().optional(),
+        applied: z.string().optional(),
+      })
+      .openapi({ description: 'What `text` says, apart' }),
     evidence: proofs,
   })
   .openapi('Conflict');
 
 export const SuggestionSchema = z
-  .object({ id: z.string(), trials: z.array(z.string()), text: z.string(), evidence: proofs })
+  .object({
+    id: z.string(),
+    trials: z.array(z.string()),
+    rule: z.string(),
+    text: z.string(),
+    evidence: proofs,
+  })
   .openapi('Suggestion');
 
 export const EventSchema = z

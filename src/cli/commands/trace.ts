@@ -1,7 +1,7 @@
 // `trace`, `matrix`, `timeline`: which trials challenged what, and how it ended.
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CITATION_ROLES, type CitationRole, OUTCOMES, type Outcome } from '../../model/mention.ts';
-import type { Dimension, TraceFilters } from '../../trace/index.ts';
+import type { Dimension, TraceFilters, TraceSource } from '../../trace/index.ts';
 import { type CommandFlags, withStore } from '../command-kit.ts';
 import { printText } from '../output.ts';
 import { EXIT } from '../report-failure.ts';
@@ -64,33 +64,43 @@ function addFilters(command: Command): Command {
       new Option('--outcome <outcome...>', 'only rows with these').choices([...OUTCOMES, 'undecided']),
     )
     .addOption(new Option('--role <role...>', 'only provisions in these roles').choices([...CITATION_ROLES]))
-    .option('--from <date>', 'decided on this day or later')
-    .option('--to <date>', 'decided on this day or earlier')
+    .option('--from <date>', 'decided then or later: year, month or day', dateOption)
+    .option('--to <date>', 'decided then or earlier', dateOption)
     .option('--network <network>', 'only trials of this network (id or name)')
     .option('--municipality <name>', 'only trials of this municipality');
 }
 
+/** `2017`, `2017-06` or `2017-06-30`; nothing else is compared with dates. */
+function dateOption(given: string): string {
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(given))
+    throw new InvalidArgumentError('expected a year, month or day: 2017-06');
+  return given;
+}
+
 /** Filters by ids; names are looked up. */
-async function filtersOf(flags: FilterFlags): Promise<TraceFilters> {
-  const { resolveWhat } = await import('../../trace/index.ts');
-  const empty = { trials: [], conflicts: [] };
+function filtersOf(
+  flags: FilterFlags,
+  source: TraceSource,
+  resolveNamed: typeof import('../../trace/index.ts')['resolveNamed'],
+): TraceFilters {
   const { outcome, role, from, to, network, municipality } = flags;
   return {
     ...(outcome !== undefined && { outcomes: outcome }),
     ...(role !== undefined && { roles: role }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    ...(network !== undefined && { network: resolveWhat(network, empty).id }),
-    ...(municipality !== undefined && { municipality: resolveWhat(municipality, empty).id }),
+    ...(network !== undefined && { network: resolveNamed('network', network, source) }),
+    ...(municipality !== undefined && { municipality: resolveNamed('municipality', municipality, source) }),
   };
 }
 
 async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
-  const { resolveWhat, sheetOfRows, trace, verifyEvidence } = await import('../../trace/index.ts');
-  const filters = await filtersOf(flags);
+  const { resolveNamed, resolveWhat, sheetOfRows, trace, verifyEvidence } = await import(
+    '../../trace/index.ts'
+  );
   const { answer, broken } = await withStore(flags, (store) => {
     const source = traceSource(store);
-    const found = trace(source, resolveWhat(words.join(' '), source), filters);
+    const found = trace(source, resolveWhat(words.join(' '), source), filtersOf(flags, source, resolveNamed));
     const proofs = flags.verify ? found.rows.flatMap((row) => Object.values(row.proofs).flat()) : [];
     return { answer: found, broken: verifyEvidence(proofs, textReader(store)) };
   });
@@ -109,18 +119,19 @@ async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
 }
 
 async function runMatrix(rows: Dimension, columns: Dimension, flags: TraceFlags): Promise<void> {
-  const { matrix, sheetOfMatrix } = await import('../../trace/index.ts');
-  const filters = await filtersOf(flags);
-  const counted = await withStore(flags, (store) => matrix(traceSource(store), [rows, columns], filters));
+  const { matrix, resolveNamed, sheetOfMatrix } = await import('../../trace/index.ts');
+  const counted = await withStore(flags, (store) => {
+    const source = traceSource(store);
+    return matrix(source, [rows, columns], filtersOf(flags, source, resolveNamed));
+  });
   await printRows(flags, { json: counted, lines: counted.entries, sheet: () => sheetOfMatrix(counted) });
 }
 
 async function runTimeline(flags: TraceFlags): Promise<void> {
-  const { allRows, sheetOfEvents, timeline } = await import('../../trace/index.ts');
-  const filters = await filtersOf(flags);
+  const { allRows, resolveNamed, sheetOfEvents, timeline } = await import('../../trace/index.ts');
   const events = await withStore(flags, (store) => {
     const source = traceSource(store);
-    const kept = new Set(allRows(source, filters).map((row) => row.trial));
+    const kept = new Set(allRows(source, filtersOf(flags, source, resolveNamed)).map((row) => row.trial));
     return timeline(
       source,
       source.trials.filter((trial) => kept.has(trial.id)),

@@ -4,12 +4,15 @@ import { OUTCOMES, type Outcome } from '../../model/mention.ts';
 import type { Claim, Trial } from '../../model/trial.ts';
 import { standingDecisions } from '../../trace/standing-decisions.ts';
 import { type CommandFlags, withStore } from '../command-kit.ts';
-import { printJson, printText, table } from '../output.ts';
+import { printText } from '../output.ts';
 import { EXIT } from '../report-failure.ts';
 import { ARCHIVE_SETTINGS, addSettings } from '../settings-options.ts';
+import { addFormat, type FormatFlags, printRows } from '../sheet-option.ts';
 import { traceSource } from '../trace-source.ts';
 
-interface TrialsFlags extends CommandFlags {
+type ListFlags = CommandFlags & FormatFlags;
+
+interface TrialsFlags extends ListFlags {
   readonly outcome?: Outcome | 'undecided';
   readonly network?: string;
   readonly municipality?: string;
@@ -18,59 +21,50 @@ interface TrialsFlags extends CommandFlags {
 
 /** Adds the commands. */
 export function addTrials(program: Command): void {
-  const trials = program
-    .command('trials')
-    .description('list the trials; "trials show ID" tells one in order of time')
-    .option('--json', 'print JSON')
+  const trials = addFormat(
+    program.command('trials').description('list the trials; "trials show ID" tells one in order of time'),
+  )
     .addOption(new Option('--outcome <outcome>', 'only those').choices([...OUTCOMES, 'undecided']))
-    .option('--network <id>', 'only those of a network')
+    .option('--network <network>', 'only those of a network (id or name)')
     .option('--municipality <name>', 'only those in which a municipality takes part')
     .option('--period <id>', 'only those of a period')
     .action(runTrials);
-  const show = trials
-    .command('show')
-    .description('one trial with its proofs, in order of time')
+  const show = addFormat(trials.command('show').description('one trial with its proofs, in order of time'))
     .argument('<id>')
     .option('--why', 'say why its mentions were taken for one trial')
-    .option('--json', 'print JSON')
-    .action(runShow);
-  const conflicts = program
-    .command('conflicts')
-    .description('what contradicts itself, with both proofs')
-    .option('--json', 'print JSON')
-    .action(runConflicts);
+    .action(async (id: string, _: unknown, command: Command) => await runShow(id, command.optsWithGlobals()));
+  const conflicts = addFormat(
+    program.command('conflicts').description('what contradicts itself, with both proofs'),
+  ).action(runConflicts);
   for (const command of [trials, show, conflicts]) addSettings(command, ARCHIVE_SETTINGS);
 }
 
 async function runTrials(flags: TrialsFlags): Promise<void> {
-  const { resolveWhat } = await import('../../trace/index.ts');
-  const empty = { trials: [], conflicts: [] };
-  const municipality =
-    flags.municipality === undefined ? undefined : resolveWhat(flags.municipality, empty).id;
+  const { resolveNamed, sheetOfTrials } = await import('../../trace/index.ts');
   const { all, claims, suggestions } = await withStore(flags, ({ trials }) => ({
     all: trials.list(),
     claims: trials.claims(),
     suggestions: trials.suggestions(),
   }));
-  const kept = all.filter((trial) =>
-    keeps(trial, { ...flags, ...(municipality !== undefined && { municipality }) }),
-  );
+  const { network, municipality } = flags;
+  const filters = {
+    ...flags,
+    ...(network !== undefined && { network: resolveNamed('network', network, { trials: all }) }),
+    ...(municipality !== undefined && {
+      municipality: resolveNamed('municipality', municipality, { trials: all }),
+    }),
+  };
+  const kept = all.filter((trial) => keeps(trial, filters));
   process.exitCode = kept.length === 0 ? EXIT.nothing : EXIT.ok;
-  if (flags.json)
-    return printJson({
-      trials: kept.map((trial) => ({ ...trial, claims: claimsOf(trial, claims) })),
-      claims,
-      suggestions,
-    });
-  const rows = kept.map((trial) => [
-    trial.id,
-    trial.title,
-    trial.decisions.map(({ outcome, conflict }) => outcome + (conflict ? ' (conflict)' : '')).join(', ') ||
-      'undecided',
-    String(trial.documents.length),
-  ]);
-  printText(table([['trial', 'title', 'outcome', 'documents'], ...rows], 70));
-  for (const claim of claims) printText(claimText(claim));
+  const rows = kept.map((trial) => ({ ...trial, claims: claimsOf(trial, claims) }));
+  const json = { trials: rows, claims, suggestions };
+  await printRows(flags, { json, lines: rows, sheet: () => sheetOfTrials(kept) });
+  if (isTable(flags)) for (const claim of claims) printText(claimText(claim));
+}
+
+/** Notes for people stand under a table only. */
+function isTable({ json, format }: ListFlags): boolean {
+  return !json && format === 'table';
 }
 
 function keeps(trial: Trial, { outcome, network, municipality, period }: TrialsFlags): boolean {
@@ -97,17 +91,23 @@ function claimText({ document, of, claimed, counted }: Claim): string {
   return `${document} claims ${claimed} ${of.join(' or ')}; its own list holds ${counted ?? 'none'}`;
 }
 
-async function runShow(id: string, flags: CommandFlags & { readonly why?: boolean }): Promise<void> {
-  const { dossier } = await import('../../trace/index.ts');
+async function runShow(id: string, flags: ListFlags & { readonly why?: boolean }): Promise<void> {
+  const { dossier, sheetOfEvents } = await import('../../trace/index.ts');
   const { dossierText } = await import('../print/dossier.ts');
   const told = await withStore(flags, (store) => dossier(traceSource(store), id));
-  if (flags.json) printJson(told);
-  else printText(dossierText(told, { why: flags.why ?? false }));
+  if (isTable(flags)) return printText(dossierText(told, { why: flags.why ?? false }));
+  await printRows(flags, { json: told, lines: told.events, sheet: () => sheetOfEvents(told.events) });
 }
 
-async function runConflicts(flags: CommandFlags): Promise<void> {
+async function runConflicts(flags: ListFlags): Promise<void> {
+  const { sheetOfConflicts } = await import('../../trace/index.ts');
   const conflicts = await withStore(flags, (store) => store.trials.conflicts());
-  if (flags.json) return printJson({ conflicts });
+  if (!isTable(flags))
+    return await printRows(flags, {
+      json: { conflicts },
+      lines: conflicts,
+      sheet: () => sheetOfConflicts(conflicts),
+    });
   if (conflicts.length === 0) return printText('no conflicts');
   for (const { kind, trial, text, evidence } of conflicts) {
     printText(

@@ -16,6 +16,7 @@ export function dossierText(
     ...(parts.length > 0 ? [`parts: ${parts.join(', ')}`] : []),
     ...(corrections.length > 0 ? [`shaped by the corrections ${corrections.join(', ')}`] : []),
     '',
+    ...(network === null ? [] : [`network ${network}`, ...proofs(trial.networkEvidence)]),
     ...municipalities.flatMap((one) => [
       `municipality ${one.id}${one.excluded ? ' (does not take part)' : ''}`,
       ...proofs(one.evidence),

@@ -13,7 +13,10 @@ export function lawNotes({ law, related, broader, totals }: TraceAnswer): string
   const outcomes = Object.entries(totals.outcomes).map(([outcome, count]) => `${outcome} ${count}`);
   return [
     '',
-    `${totals.rows} rows, ${totals.trials} trials; ${outcomes.join(', ')}`,
+    [
+      `${totals.rows} rows, ${totals.trials} trials`,
+      ...(outcomes.length > 0 ? [outcomes.join(', ')] : []),
+    ].join('; '),
     ...above,
     ...act,
     ...others,

@@ -10,6 +10,7 @@ export function claimConflicts(claims: readonly Claim[]): Conflict[] {
       kind: 'claim',
       trial: null,
       text: `claims ${claimed} (${of.join(' or ')}), lists ${counted}`,
+      facts: { claim: { of, claimed, counted } },
       evidence,
     }));
 }

@@ -17,6 +17,7 @@ export function membershipConflicts(trial: Trial, account: Account): Conflict[] 
       kind: 'municipality-outside-network',
       trial: trial.id,
       text: `${trial.title}: municipality ${id} is not among the members of ${network.id}`,
+      facts: { municipality: id, network: network.id },
       evidence: [...evidence.slice(0, 1), ...named.slice(0, 1)],
     }));
 }

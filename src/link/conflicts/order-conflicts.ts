@@ -24,6 +24,7 @@ export function orderConflicts(trial: Trial, account: Account): Conflict[] {
       kind: 'decision-before-application',
       trial: trial.id,
       text: `${trial.title}: decided ${decision.date}, applied for ${applied}`,
+      facts: { decided: decision.date, applied },
       evidence: [...decision.evidence.slice(0, 1), title.evidence],
     },
   ];

@@ -8,16 +8,20 @@ export function outcomeConflicts(trial: Trial, account: Account): Conflict[] {
   const { contrary } = decisionsOf(account.notices);
   const decided = contrary.length > 0 ? trial.decisions : trial.decisions.filter(({ conflict }) => conflict);
   if (decided.length + contrary.length < 2) return [];
-  const said = [
-    ...decided.map(({ outcome, date }) => `${outcome} (${date ?? 'no date'})`),
-    ...contrary.map(({ outcome }) => `${outcome} (reported)`),
+  const answers = [
+    ...decided.map(({ outcome, date }) => ({ outcome, date, reported: false })),
+    ...contrary.map(({ outcome }) => ({ outcome, date: null, reported: true })),
   ];
+  const said = answers.map(
+    ({ outcome, date, reported }) => `${outcome} (${reported ? 'reported' : (date ?? 'no date')})`,
+  );
   return [
     {
       id: `outcomes.${trial.id}`,
       kind: 'outcomes',
       trial: trial.id,
       text: `${trial.title}: ${said.join(' against ')}`,
+      facts: { answers },
       evidence: [
         ...decided.flatMap(({ evidence }) => evidence.slice(0, 1)),
         ...contrary.map(({ evidence }) => evidence),

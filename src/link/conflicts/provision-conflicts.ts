@@ -23,6 +23,7 @@ function unknown(trial: Trial, { provision, evidence }: TrialProvision): Conflic
       kind: 'unknown-provision',
       trial: trial.id,
       text: `${provision}: no version of the law has a section above § ${highest.section}`,
+      facts: { provision, highest: highest.section },
       evidence: evidence.slice(0, 2),
     },
   ];
@@ -35,12 +36,14 @@ function repealed(
 ): Conflict[] {
   const late = evidence.filter((one) => isRepealed(provision, dateOf(one.document)));
   if (late.length === 0) return [];
+  const date = dateOf(late[0]?.document ?? '') ?? '';
   return [
     {
       id: `repealed-provision.${trial.id}.${provision}`,
       kind: 'repealed-provision',
       trial: trial.id,
-      text: `${provision} was no longer in force on ${dateOf(late[0]?.document ?? '') ?? ''}`,
+      text: `${provision} was no longer in force on ${date}`,
+      facts: { provision, date },
       evidence: late.slice(0, 2),
     },
   ];

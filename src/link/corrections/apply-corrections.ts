@@ -117,6 +117,7 @@ function noted(account: Account, { id, author, reason, action }: Correction): Ac
     rule: `correction/${id}@1`,
     text: `${author}: ${action.kind}${reason === '' ? '' : ` (${reason})`}`,
     documents: [],
+    correction: { author, action: action.kind, reason },
   };
   return {
     ...account,

@@ -51,10 +51,11 @@ const SAID: Readonly<Record<Join['rule'], string>> = {
 
 function reasonOf({ rule, units }: Join, byId: ReadonlyMap<string, Notice>): LinkReason {
   const two = units.flatMap((id) => byId.get(id) ?? []);
-  const titles = two.map(({ titles: own }) => `"${plainTitle(own[0]?.mention.surface ?? '')}"`);
+  const titles = two.map(({ titles: own }) => plainTitle(own[0]?.mention.surface ?? ''));
   return {
     rule: `link/${rule}@1`,
-    text: `${titles.join(' and ')}: ${SAID[rule]}`,
+    text: `${titles.map((title) => `"${title}"`).join(' and ')}: ${SAID[rule]}`,
+    titles,
     documents: [...new Set(two.map(({ tagged }) => tagged.document.id))].sort(),
   };
 }

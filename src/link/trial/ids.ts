@@ -1,7 +1,9 @@
 // The ids of trials: network or period, and a slug of the canonical title. Made of mentions only, never of what was there before.
+import type { Evidence } from '../../model/evidence.ts';
 import { danishSlug } from '../../reference/name-slug.ts';
 import { networks } from '../../reference/networks.ts';
 import { linkRules } from '../params.ts';
+import type { SaidMunicipality } from '../reading/notice.ts';
 import { type Account, compareText, plainTitle, rankedTitles } from './account.ts';
 
 /** Where neither network nor period is known. */
@@ -12,22 +14,31 @@ export function networkOf(account: Pick<Account, 'notices'>): string | null {
   return statedNetwork(account) ?? networkByMembers(account);
 }
 
+/** What proves the network: the mentions that name it; where its members gave it away, what names these. */
+export function networkEvidenceOf(account: Pick<Account, 'notices'>): Evidence[] {
+  const id = networkOf(account);
+  if (id === null) return [];
+  const stated = account.notices.flatMap(({ network }) => (network?.id === id ? [network.evidence] : []));
+  return stated.length > 0 ? stated : taking(account).map(({ evidence }) => evidence);
+}
+
 function statedNetwork({ notices }: Pick<Account, 'notices'>): string | null {
   return notices.find(({ network }) => network !== null)?.network?.id ?? null;
 }
 
 /** One municipality may be in several networks and try things out alone; two that share just one network act in it. */
 function networkByMembers(account: Pick<Account, 'notices'>): string | null {
-  const taking = account.notices.flatMap(({ municipalities }) =>
-    municipalities.flatMap(({ id, excluded }) => (excluded ? [] : [id])),
-  );
-  const codes = new Set(taking);
+  const codes = new Set(taking(account).map(({ id }) => id));
   const period = periodOfAccount(account);
   if (codes.size < 2 || period === null) return null;
   const shared = networks().filter(
     (one) => one.period === period && [...codes].every((code) => one.members.includes(code)),
   );
   return shared.length === 1 ? (shared[0]?.id ?? null) : null;
+}
+
+function taking({ notices }: Pick<Account, 'notices'>): SaidMunicipality[] {
+  return notices.flatMap(({ municipalities }) => municipalities.filter(({ excluded }) => !excluded));
 }
 
 /** The period: the network's, else the first that a paper gives. */

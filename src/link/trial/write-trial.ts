@@ -8,7 +8,7 @@ import { compareEvidence, sortedEvidence } from '../document/evidence.ts';
 import type { Notice } from '../reading/notice.ts';
 import { type Account, compareText, plainTitle, rankedTitles, sameTitle } from './account.ts';
 import { decisionsOf } from './decisions.ts';
-import { networkOf, periodOfAccount } from './ids.ts';
+import { networkEvidenceOf, networkOf, periodOfAccount } from './ids.ts';
 
 /** The trial of an account under its id; `partOf` is the id of the trial whose sub-heading it is. */
 export function writeTrial(
@@ -25,6 +25,7 @@ export function writeTrial(
     period,
     round: roundOf(notices, period),
     network: networkOf(account),
+    networkEvidence: sortedEvidence(networkEvidenceOf(account)),
     ...(partOf !== undefined && { partOf }),
     municipalities: municipalitiesOf(notices),
     provisions: provisionsOf(notices),

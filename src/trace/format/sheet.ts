@@ -1,10 +1,9 @@
 // Answers as plain sheets of cells: what every printer of tables takes.
-import { municipalityByCode } from '../../reference/municipalities.ts';
-import { networkById } from '../../reference/networks.ts';
 import { provisionLabel } from '../../search/query/find-provision.ts';
 import type { TrialEvent } from '../dossier.ts';
 import { type Dimension, type Matrix, NO_VALUE } from '../matrix.ts';
 import type { TraceRow } from '../trace-row.ts';
+import { municipalityName, networkName, oneLine, organisationName } from './cells.ts';
 
 export type Cell = string | number | null;
 
@@ -47,7 +46,7 @@ export function sheetOfRows(rows: readonly TraceRow[]): Sheet {
         row.role,
         row.outcome ?? 'undecided',
         row.date,
-        row.decider,
+        organisationName(row.decider),
         row.via,
         row.conflict ? row.conflict.join(', ') : null,
         proof?.path ?? null,
@@ -101,18 +100,7 @@ export function sheetOfEvents(events: readonly TrialEvent[]): Sheet {
 function nameOf(dimension: Dimension, value: string): string {
   if (value === NO_VALUE) return value;
   if (dimension === 'municipality') return municipalityName(value);
+  if (dimension === 'ministry') return organisationName(value) ?? value;
   if (dimension === 'network') return networkName(value) ?? value;
   return dimension === 'law' || dimension === 'section' ? provisionLabel(value) : value;
-}
-
-function municipalityName(code: string): string {
-  return municipalityByCode(code)?.name ?? code;
-}
-
-function networkName(id: string | null): string | null {
-  return id === null ? null : (networkById(id)?.name ?? id);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

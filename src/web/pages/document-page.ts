@@ -3,14 +3,18 @@ import type { TaggedDocument } from '../../model/stages.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { dateLabel, kindName } from '../labels.ts';
 import { layout } from '../layout.ts';
+import { danish } from '../pieces/danish.ts';
 import { documentText, type Lit } from '../pieces/document-text.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { mentionList } from '../pieces/mention-list.ts';
+import { type PagePicture, pagePicture } from '../pieces/page-picture.ts';
 import { addressOf, apiAddress, type View } from '../view.ts';
 
 /** What the page shows besides the document itself. */
 export interface DocumentContext {
   readonly lit?: Lit;
+  /** The page of the original that stands beside the text. */
+  readonly picture?: PagePicture;
   /** Documents with the same letters and digits. */
   readonly copies: readonly { readonly id: string; readonly path: string }[];
   /** Trials that it is proof for. */
@@ -24,15 +28,18 @@ export function documentPage(view: View, tagged: TaggedDocument, context: Docume
   const { texts } = view;
   const title = tagged.document.title ?? texts.noTitle;
   const body = html`<article class="document">
-<h1>${title}</h1>
+<h1${tagged.document.title === null ? EMPTY : danish(view)}>${title}</h1>
 ${header(view, tagged)}
 ${links(view, context)}
 ${original(view, tagged, context)}
 ${mentionList(view, tagged.mentions)}
-<h2>${texts.text}</h2>
-${documentText(view, tagged, context.lit)}
+<div class="${context.picture ? 'beside' : ''}">
+${context.picture ? pagePicture(view, context.picture) : EMPTY}
+<section><h2>${texts.text}</h2>
+${documentText(view, tagged, context.lit)}</section>
+</div>
 </article>`;
-  return layout(view, { title, body });
+  return layout(view, { title, body, wide: context.picture !== undefined });
 }
 
 function header(view: View, { document, path }: TaggedDocument): Html {

@@ -1,5 +1,5 @@
 // A trial's dossier: who, what, the course of events in order of time, every fact with its sentence.
-import type { Claim, Conflict } from '../../model/trial.ts';
+import type { Claim, Conflict, LinkSuggestion } from '../../model/trial.ts';
 import type { Dossier, TrialEvent } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import {
@@ -12,7 +12,10 @@ import {
   provisionWords,
 } from '../labels.ts';
 import { layout } from '../layout.ts';
+import { claimOf, conflictText } from '../pieces/conflict-text.ts';
+import { danish } from '../pieces/danish.ts';
 import { downloads } from '../pieces/downloads.ts';
+import { linkReasons, suggestionText, type TitleOf } from '../pieces/link-reasons.ts';
 import { quotations } from '../pieces/proof.ts';
 import { addressOf, apiAddress, type View } from '../view.ts';
 
@@ -30,24 +33,34 @@ export interface DossierContext {
   readonly documents: readonly Named[];
   readonly parts: readonly Named[];
   readonly partOf: Named | undefined;
+  /** Links that the rules would not make by themselves. */
+  readonly suggestions: readonly LinkSuggestion[];
+  readonly titleOf: TitleOf;
 }
 
 /** The page. */
 export function dossierPage(view: View, dossier: Dossier, context: DossierContext): Html {
   const { texts } = view;
   const { trial, events, conflicts } = dossier;
-  const file = { address: apiAddress(`/api/trials/${trial.id}`), format: texts.asJson };
-  const body = html`<article class="dossier"><h1>${trial.title}</h1>
+  const address = `/api/trials/${encodeURIComponent(trial.id)}`;
+  const files = [
+    { address: apiAddress(address, { format: 'csv' }), format: texts.asCsv },
+    { address: apiAddress(address), format: texts.asJson },
+  ];
+  const body = html`<article class="dossier"><h1${danish(view)}>${trial.title}</h1>
 ${facts(view, dossier, context)}
 ${conflictsOf(view, conflicts)}
 <section><h2>${texts.events}</h2><ol class="events">${events.map((event) => eventItem(view, event))}</ol></section>
+${networkProof(view, dossier)}
 ${municipalities(view, dossier)}
 ${provisions(view, dossier)}
 ${variants(view, dossier)}
 ${claimsOf(view, context.claims)}
+${suggestions(view, context)}
 ${names(view, texts.parts, { names: context.parts, path: '/forsoeg/' })}
 ${names(view, texts.papers, { names: context.documents, path: '/dokument/' })}
-${downloads(view, texts.downloads, [file])}</article>`;
+${linkReasons(view, dossier.reasons)}
+${downloads(view, texts.downloads, files)}</article>`;
   return layout(view, { title: trial.title, body });
 }
 
@@ -86,10 +99,31 @@ function eventName(view: View, { kind, what }: TrialEvent): string {
 function conflictsOf(view: View, conflicts: readonly Conflict[]): Html {
   if (conflicts.length === 0) return EMPTY;
   const items = conflicts.map(
-    ({ kind, evidence }) =>
-      html`<li><p>${view.texts.conflictKinds[kind]}</p>${evidence.map((proof) => quotations(view, [proof]))}</li>`,
+    ({ kind, facts, evidence }) =>
+      html`<li><p>${view.texts.conflictKinds[kind]}: ${conflictText(view, { kind, facts })}</p>${evidence.map((proof) => quotations(view, [proof]))}</li>`,
   );
   return html`<section class="conflicts"><h2>${view.texts.conflicts}</h2><ul>${items}</ul></section>`;
+}
+
+/** The sentences that name the network; where none does, that its members gave it away. */
+function networkProof(view: View, { trial }: Dossier): Html {
+  const { network, networkEvidence, municipalities: own } = trial;
+  if (network === null) return EMPTY;
+  const [first] = networkEvidence;
+  const byMembers = own.some(({ evidence }) =>
+    evidence.some((one) => one.document === first?.document && one.start === first.start),
+  );
+  const how = byMembers ? html`<p class="hint">${view.texts.networkByMembers}</p>` : EMPTY;
+  return html`<section><h2>${view.texts.network}</h2><p>${networkName(network)}</p>${how}${quotations(view, networkEvidence)}</section>`;
+}
+
+function suggestions(view: View, context: DossierContext): Html {
+  if (context.suggestions.length === 0) return EMPTY;
+  const items = context.suggestions.map(
+    (one) =>
+      html`<li><p>${suggestionText(view, one, context.titleOf)}</p>${quotations(view, one.evidence)}</li>`,
+  );
+  return html`<section><h2>${view.texts.maybeSame}</h2><ul>${items}</ul></section>`;
 }
 
 function municipalities(view: View, { trial }: Dossier): Html {
@@ -124,8 +158,7 @@ function claimsOf(view: View, claims: readonly Claim[]): Html {
   const { texts } = view;
   if (claims.length === 0) return EMPTY;
   const items = claims.map(({ of, claimed, counted, evidence }) => {
-    const what = of.map((one) => (one === 'all' ? texts.claimAll : texts.outcomes[one])).join(texts.and);
-    return html`<li>${what}: ${texts.claim(claimed, counted ?? undefined)}${quotations(view, evidence)}</li>`;
+    return html`<li>${claimOf(view, of)}: ${texts.claim(claimed, counted ?? undefined)}${quotations(view, evidence)}</li>`;
   });
   return html`<section><h2>${texts.claims}</h2><ul>${items}</ul></section>`;
 }

@@ -7,6 +7,7 @@ import { EMPTY, type Html, html } from '../html.ts';
 import { dateLabel } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
+import { danish } from '../pieces/danish.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { understoodLine } from '../pieces/understood.ts';
 import { addressOf, apiAddress, type View, withParameters } from '../view.ts';
@@ -72,5 +73,6 @@ function row(view: View, { document, left, match, right, page, start, end }: Kwi
   const span = { fra: String(start), til: String(end) };
   const address = `${addressOf(view, `/dokument/${document.id}`, span)}#m${start}`;
   const where = `${document.title ?? texts.noTitle}, ${dateLabel(view, document.date)}, ${texts.page} ${page}`;
-  return html`<tr><td class="left"><bdi>${left}</bdi></td><td class="match"><mark>${match}</mark></td><td>${right}</td><td class="where"><a href="${address}">${where}</a></td></tr>`;
+  const lang = danish(view);
+  return html`<tr><td class="left"${lang}><bdi>${left}</bdi></td><td class="match"${lang}><mark>${match}</mark></td><td${lang}>${right}</td><td class="where"><a href="${address}">${where}</a></td></tr>`;
 }

@@ -3,6 +3,7 @@ import type { Trial } from '../../model/trial.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { networkName } from '../labels.ts';
 import { layout } from '../layout.ts';
+import { type Part, pager } from '../pieces/pager.ts';
 import { quotations } from '../pieces/proof.ts';
 import { trialTable } from '../pieces/trial-table.ts';
 import { addressOf, type View } from '../view.ts';
@@ -12,7 +13,7 @@ export interface MunicipalityFacts {
   readonly name: string;
   /** Ids of the networks it is a member of. */
   readonly networks: readonly string[];
-  readonly takesPart: readonly Trial[];
+  readonly takesPart: Part<Trial>;
   readonly excluded: readonly Trial[];
 }
 
@@ -24,8 +25,9 @@ export function municipalityPage(view: View, facts: MunicipalityFacts): Html {
   const body = html`<h1>${title}</h1>
 ${networksOf(view, facts)}
 <h2>${texts.takesPart}</h2>
-<p class="count-line"><strong>${takesPart.length === 0 ? texts.noTrials : texts.trialCount(takesPart.length)}</strong></p>
-${takesPart.length === 0 ? EMPTY : trialTable(view, takesPart)}
+<p class="count-line"><strong>${takesPart.total === 0 ? texts.noTrials : texts.trialCount(takesPart.total)}</strong></p>
+${takesPart.total === 0 ? EMPTY : trialTable(view, takesPart.rows)}
+${pager(view, takesPart)}
 ${excludedFrom(view, facts)}
 <p><a href="${addressOf(view, '/spor', { q: code })}">${texts.traceMunicipality}</a> · <a href="${addressOf(view, '/', { q: `kommune:"${name}"` })}">${texts.searchMunicipality}</a></p>`;
   return layout(view, { title, body, wide: true });

@@ -6,6 +6,7 @@ import { layout } from '../layout.ts';
 import { bars } from '../pieces/bars.ts';
 import { dimensionLabel } from '../pieces/dimension-label.ts';
 import { downloads } from '../pieces/downloads.ts';
+import { type Part, pager } from '../pieces/pager.ts';
 import { type TrialsById, traceTable } from '../pieces/trace-table.ts';
 import { addressOf, apiAddress, type View, withParameters } from '../view.ts';
 
@@ -18,7 +19,7 @@ export const SECOND_DIMENSIONS = ['outcome', 'status', 'year'] as const;
 export interface CountedRows {
   readonly first: string;
   readonly second: string | undefined;
-  readonly rows: readonly TraceRow[];
+  readonly part: Part<TraceRow>;
   readonly trials: TrialsById;
 }
 
@@ -49,8 +50,9 @@ export function countedRowsPage(view: View, matrix: Matrix, counted: CountedRows
   const title = names.join(' × ');
   const back = addressOf(view, '/overblik', { first: matrix.first, second: matrix.second });
   const body = html`<p><a href="${back}">${texts.overview}</a></p><h1>${title}</h1>
-<p class="count-line"><strong>${texts.rows(counted.rows.length)}</strong></p>
-${traceTable(view, counted.rows, counted.trials)}`;
+<p class="count-line"><strong>${texts.rows(counted.part.total)}</strong></p>
+${traceTable(view, counted.part.rows, counted.trials)}
+${pager(view, counted.part)}`;
   return layout(view, { title, body, wide: true });
 }
 

@@ -7,6 +7,7 @@ import { dateLabel, facetLabel, kindName, provisionName, provisionWords } from '
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
+import { danish } from '../pieces/danish.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { searchHelp } from '../pieces/search-help.ts';
 import { understoodLine } from '../pieces/understood.ts';
@@ -115,8 +116,10 @@ function hitItem(view: View, { document, passages }: SearchHit): Html {
   const { texts } = view;
   const facts = [kindName(view, document.kind), dateLabel(view, document.date), document.sender ?? ''];
   const shown = passages.map((passage) => {
-    const address = addressOf(view, `/dokument/${document.id}#p${passage.start}`);
-    return html`<blockquote><p>${marked(passage.text, passage.highlights)}</p><a class="where" href="${address}">${texts.page} ${passage.page}</a></blockquote>`;
+    const address = addressOf(view, `/dokument/${document.id}#p${passage.start}`, {
+      side: passage.page === document.page ? undefined : String(passage.page),
+    });
+    return html`<blockquote><p${danish(view)}>${marked(passage.text, passage.highlights)}</p><a class="where" href="${address}">${texts.page} ${passage.page}</a></blockquote>`;
   });
   const copies =
     document.copyOf.length === 0

@@ -1,11 +1,13 @@
 // The trace of a provision, law, municipality, network or year: rows with their proofs, filters, downloads.
-import type { TraceAnswer } from '../../trace/index.ts';
+import type { TraceAnswer, TraceRow } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { lawBox } from '../pieces/law-box.ts';
+import { breakable } from '../pieces/long-words.ts';
+import { type Part, pager } from '../pieces/pager.ts';
 import { type TrialsById, traceTable } from '../pieces/trace-table.ts';
 import { addressOf, apiAddress, type Parameters, type View } from '../view.ts';
 
@@ -18,12 +20,15 @@ export interface TraceAsked {
   readonly filters: readonly Choice[];
 }
 
+/** An answer, the part of its rows that the page shows, and the trials they are of. */
+export interface TraceFound {
+  readonly answer: TraceAnswer;
+  readonly part: Part<TraceRow>;
+  readonly trials: TrialsById;
+}
+
 /** The page of an answer; without one only the question. */
-export function tracePage(
-  view: View,
-  asked: TraceAsked,
-  found: { answer: TraceAnswer; trials: TrialsById } | undefined,
-): Html {
+export function tracePage(view: View, asked: TraceAsked, found: TraceFound | undefined): Html {
   const { texts } = view;
   const form = askForm(view, {
     action: '/spor',
@@ -37,7 +42,7 @@ export function tracePage(
     return layout(view, { title: texts.trace, body });
   }
   const title = texts.traceOf(found.answer.what.label);
-  const body = html`${form}<h1>${title}</h1>
+  const body = html`${form}<h1>${breakable(title)}</h1>
 <div class="columns over">
 <div class="side">${choices(view, asked.filters)}${times(view, asked)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>${rows(view, asked, found)}</section>
@@ -45,16 +50,17 @@ export function tracePage(
   return layout(view, { title, body, wide: true });
 }
 
-function rows(view: View, asked: TraceAsked, found: { answer: TraceAnswer; trials: TrialsById }): Html {
+function rows(view: View, asked: TraceAsked, found: TraceFound): Html {
   const { texts } = view;
-  const { what, rows: all, totals, broader, law, related } = found.answer;
+  const { what, rows: all, totals, broader } = found.answer;
   const counts = `${texts.rows(totals.rows)}, ${texts.trialCount(totals.trials)}`;
   const wider = broader > 0 ? html`<p class="hint">${texts.traceBroader(broader)}</p>` : EMPTY;
   const search = html`<p><a href="${addressOf(view, '/', { q: searchFor(what.kind, what.id, what.label) })}">${texts.inSearch}</a></p>`;
-  return html`${lawBox(view, law, related)}
+  return html`${lawBox(view, found.answer)}
 <p class="count-line"><strong>${all.length === 0 ? texts.noRows : counts}</strong></p>
 ${wider}
-${all.length === 0 ? EMPTY : traceTable(view, all, found.trials)}
+${all.length === 0 ? EMPTY : traceTable(view, found.part.rows, found.trials)}
+${pager(view, found.part)}
 ${all.length === 0 ? EMPTY : downloads(view, texts.downloads, files(view, asked))}
 ${search}`;
 }

@@ -4,11 +4,12 @@ import { EMPTY, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
 import { downloads } from '../pieces/downloads.ts';
+import { type Part, pager } from '../pieces/pager.ts';
 import { trialTable } from '../pieces/trial-table.ts';
 import { apiAddress, type View } from '../view.ts';
 
 /** The page. */
-export function trialsPage(view: View, trials: readonly Trial[], filters: readonly Choice[]): Html {
+export function trialsPage(view: View, { rows, ...part }: Part<Trial>, filters: readonly Choice[]): Html {
   const { texts } = view;
   const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
   const files = [
@@ -19,8 +20,9 @@ export function trialsPage(view: View, trials: readonly Trial[], filters: readon
 <div class="columns over">
 <div class="side">${choices(view, filters)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>
-<p class="count-line"><strong>${trials.length === 0 ? texts.noTrials : texts.trialCount(trials.length)}</strong></p>
-${trials.length === 0 ? EMPTY : trialTable(view, trials)}
+<p class="count-line"><strong>${part.total === 0 ? texts.noTrials : texts.trialCount(part.total)}</strong></p>
+${part.total === 0 ? EMPTY : trialTable(view, rows)}
+${pager(view, { rows, ...part })}
 ${downloads(view, texts.downloads, files)}
 </section>
 </div>`;

@@ -26,7 +26,7 @@ export function choices(view: View, filters: readonly Choice[]): Html {
 function chosenLink(view: View, { name, heading, values, chosen }: Choice, value: string): Html {
   const rest = chosen.filter((other) => other !== value);
   const label = values.find((one) => one.value === value)?.label ?? value;
-  return html`<li><a href="${withParameters(view, { [name]: rest, after: undefined })}"><span class="remove" aria-hidden="true">×</span><span class="unseen">${view.texts.remove}: </span> ${heading}: ${label}</a></li>`;
+  return html`<li><a href="${withParameters(view, { [name]: rest, after: undefined, side: undefined })}"><span class="remove" aria-hidden="true">×</span><span class="unseen">${view.texts.remove}: </span> ${heading}: ${label}</a></li>`;
 }
 
 function section(view: View, filter: Choice): Html {
@@ -36,7 +36,7 @@ function section(view: View, filter: Choice): Html {
   const items = shown.map(({ value, label, count }) =>
     chosen.includes(value)
       ? html`<li><strong>${label}</strong> <span class="count">${count}</span></li>`
-      : html`<li><a href="${withParameters(view, { [name]: single ? value : [...chosen, value], after: undefined })}">${label}</a> <span class="count">${count}</span></li>`,
+      : html`<li><a href="${withParameters(view, { [name]: single ? value : [...chosen, value], after: undefined, side: undefined })}">${label}</a> <span class="count">${count}</span></li>`,
   );
   const rest = items.slice(SHOWN);
   const folded =

@@ -80,15 +80,16 @@ function tableOf(shown: Shown, rows: readonly Passage[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table>${lines}</table></div>`;
 }
 
-/** Cells each once; merged cells are listed again in every row they reach into. */
+/** Cells each once; where a merged cell reaches in from the row above its column stays empty, so that the others keep theirs. */
 function cellsOf(shown: Shown, row: Passage): Html[] {
   const cells = (row.cells ?? []).filter(
-    (cell, index, own) =>
-      cell.start >= row.start && own.findIndex((other) => other.start === cell.start) === index,
+    (cell, index, own) => own.findIndex((other) => other.start === cell.start) === index,
   );
-  return cells.map((cell) =>
-    row.headerRow ? html`<th scope="col">${marked(shown, cell)}</th>` : html`<td>${marked(shown, cell)}</td>`,
-  );
+  return cells.map((cell) => {
+    if (cell.start < row.start) return html`<td></td>`;
+    const words = marked(shown, cell);
+    return row.headerRow ? html`<th scope="col">${words}</th>` : html`<td>${words}</td>`;
+  });
 }
 
 /** A stretch of the text with its mentions; one that goes past the stretch is cut to it. */
@@ -140,7 +141,7 @@ function piece(shown: Shown, lit: Lit, { start, end }: Span): Html {
   const text = words(shown, start, end);
   if (start < lit.start || end > lit.end) return html`${text}`;
   const isWords = lit.words.start <= start && end <= lit.words.end;
-  const id = start === lit.words.start && !shown.neighbours.has(start) ? html` id="m${start}"` : EMPTY;
+  const id = start === lit.words.start && !shown.neighbours.has(start) ? anchor(start) : EMPTY;
   return isWords ? html`<mark class="words"${id}>${text}</mark>` : html`<mark>${text}</mark>`;
 }
 
@@ -156,10 +157,15 @@ function mentionOf(shown: Shown, mention: Mention, part: Span): Html {
   // Words that begin inside a mention get a place of their own before it.
   const place =
     lit && part.start < lit.words.start && lit.words.start < part.end
-      ? html`<span id="m${lit.words.start}"></span>`
+      ? html`<span${anchor(lit.words.start)}></span>`
       : EMPTY;
-  const id = first ? html` id="m${mention.start}"` : EMPTY;
+  const id = first ? anchor(mention.start) : EMPTY;
   return html`${place}<span class="mention ${mention.type} ${mention.role ?? ''} ${isLit}"${id} title="${mentionLabel(view, mention)}">${inside}${first ? jumps(shown, mention) : EMPTY}</span>`;
+}
+
+/** A place to jump to: it takes the focus, so that Tab goes on from there in every browser and readers aloud begin there. */
+function anchor(start: number): Html {
+  return html` id="m${start}" tabindex="-1"`;
 }
 
 /** Arrows to the mentions of the same type before and after; the style sheet shows them where one has been jumped to. */

@@ -1,27 +1,33 @@
 // The act of a traced provision, and what became of it: each name leads to its own trace, none is merged.
-import type { LawInfo, RelatedLaw } from '../../trace/index.ts';
+import type { LawInfo, RelatedLaw, TraceAnswer } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { dateLabel, provisionName, provisionWords } from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
 
 /** The box; nothing where the registry knows nothing. */
-export function lawBox(view: View, law: LawInfo | undefined, related: readonly RelatedLaw[]): Html {
+export function lawBox(view: View, { what, law, related }: TraceAnswer): Html {
   if (!law && related.length === 0) return EMPTY;
   const { texts } = view;
   const act = law
-    ? html`<p>${law.title}${law.act === null ? EMPTY : html`, ${actName(view, law.act)}`}${law.eli === null ? EMPTY : html`<br><a href="https://www.retsinformation.dk${law.eli}" rel="noreferrer">${texts.actLink}</a>`}</p>`
+    ? html`<p>${law.title}${law.act === null ? EMPTY : html`, ${actName(view, law.act)} (${version(view, law)})`}${law.eli === null ? EMPTY : html`<br><a href="https://www.retsinformation.dk${law.eli}" rel="noreferrer">${texts.actLink}</a>`}</p>`
     : EMPTY;
-  const others = related.map((one) => html`<li>${relation(view, one)}</li>`);
+  const others = related.map((one) => html`<li>${relation(view, one, what.kind)}</li>`);
   return html`<section class="law"><h2>${texts.lawTitle}</h2>${act}${others.length === 0 ? EMPTY : html`<ul>${others}</ul>`}</section>`;
 }
 
-function relation(view: View, { id, relation: kind, from, verified, trials }: RelatedLaw): Html {
+function version({ texts, ...view }: View, { asOf }: LawInfo): string {
+  return asOf === null ? texts.lastVersion : texts.versionOf(dateLabel({ texts, ...view }, asOf));
+}
+
+function relation(view: View, one: RelatedLaw, asked: TraceAnswer['what']['kind']): Html {
+  const { id, relation: kind, from, partly, verified, trials } = one;
   const { texts } = view;
   const name = provisionName(texts, id);
   const words = provisionWords(texts, id);
   const facts = [texts.lawFrom(dateLabel(view, from)), texts.lawTrials(trials)];
+  if (partly && asked === 'provision') facts.unshift(texts.partly);
   if (!verified) facts.push(texts.unverified);
-  return html`${texts.related[kind]} <a href="${addressOf(view, '/spor', { q: words })}">${name}</a> (${facts.join('; ')})`;
+  return html`${asked === 'law' ? texts.relatedOfLaw[kind] : texts.related[kind]} <a href="${addressOf(view, '/spor', { q: words })}">${name}</a> (${facts.join('; ')})`;
 }
 
 /** `LBK 1270 of 2016-10-24` in the reader's language. */

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { addressOf, type View } from '../view.ts';
+import { danish } from './danish.ts';
 
 /** The document at the very words, their sentence marked. */
 export function proofAddress(view: View, proof: Evidence): string {
@@ -10,11 +11,11 @@ export function proofAddress(view: View, proof: Evidence): string {
   return `${addressOf(view, `/dokument/${document}`, span)}#m${start}`;
 }
 
-/** Words that lead to their first proof; as plain words where there is none. */
-export function proved(view: View, words: string, proofs: readonly Evidence[]): Html {
+/** Words that lead to their first proof, as plain words where there is none; `lang` marks words of the papers. */
+export function proved(view: View, words: string, proofs: readonly Evidence[], lang: Html = EMPTY): Html {
   const [first] = proofs;
   if (!first) return html`${words}`;
-  return html`<a href="${proofAddress(view, first)}">${words}</a>`;
+  return html`<a href="${proofAddress(view, first)}"${lang}>${words}</a>`;
 }
 
 /** The sentence with the words that count marked, and where it stands. */
@@ -22,7 +23,7 @@ export function quotation(view: View, proof: Evidence): Html {
   const { quote, quoteStart, start, end, page, path } = proof;
   const [from, to] = [start - quoteStart, end - quoteStart];
   const words = html`${quote.slice(0, from)}<mark>${quote.slice(from, to)}</mark>${quote.slice(to)}`;
-  return html`<blockquote><p>${words}</p><a class="where" href="${proofAddress(view, proof)}">${path}, ${view.texts.page} ${page}</a></blockquote>`;
+  return html`<blockquote><p${danish(view)}>${words}</p><a class="where" href="${proofAddress(view, proof)}">${path}, ${view.texts.page} ${page}</a></blockquote>`;
 }
 
 /** Quotations shown before the rest is folded away. */

@@ -11,6 +11,8 @@ import {
   provisionName,
 } from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
+import { danish } from './danish.ts';
+import { breakable } from './long-words.ts';
 import { proofAddress, proved } from './proof.ts';
 
 /** The trials that the rows are of, by id: each municipality's own proof is taken from there. */
@@ -25,7 +27,7 @@ export function traceTable(view: View, rows: readonly TraceRow[], trials: Trials
   ];
   const head = heads.map((name) => html`<th scope="col" role="columnheader">${name}</th>`);
   const lines = rows.map((row) => line(view, row, { heads, trial: trials.get(row.trial) }));
-  return html`<table class="cards" role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${lines}</tbody></table>`;
+  return html`<table class="cards nine" role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${lines}</tbody></table>`;
 }
 
 function line(view: View, row: TraceRow, of: { heads: readonly string[]; trial: Trial | undefined }): Html {
@@ -39,7 +41,7 @@ function line(view: View, row: TraceRow, of: { heads: readonly string[]; trial: 
     row.date === null ? EMPTY : proved(view, dateLabel(view, row.date), row.proofs.outcome),
     row.decider === null
       ? EMPTY
-      : proved(view, organisationName(view.texts, row.decider), row.proofs.outcome),
+      : proved(view, breakable(organisationName(view.texts, row.decider)), row.proofs.outcome),
     evidenceCell(view, row),
   ];
   const shown = cells.map(
@@ -54,12 +56,11 @@ function titleCell(view: View, row: TraceRow): Html {
     ? html` <span class="conflict" title="${texts.conflictMark}">${texts.conflict}</span>`
     : EMPTY;
   const dossier = addressOf(view, `/forsoeg/${row.trial}`);
-  return html`${proved(view, row.title, row.proofs.title)}${mark}<br><a class="where" href="${dossier}">${texts.dossier}<span class="unseen">: ${row.title}</span></a>`;
+  return html`${proved(view, row.title, row.proofs.title, danish(view))}${mark}<br><a class="where" href="${dossier}">${texts.dossier}<span class="unseen">: ${row.title}</span></a>`;
 }
 
-function networkCell(view: View, { network }: TraceRow): Html {
-  if (network === null) return EMPTY;
-  return html`<a href="${addressOf(view, '/spor', { q: network })}">${networkName(network)}</a>`;
+function networkCell(view: View, { network, proofs }: TraceRow): Html {
+  return network === null ? EMPTY : proved(view, breakable(networkName(network)), proofs.network);
 }
 
 function municipalitiesCell(view: View, row: TraceRow, trial: Trial | undefined): Html {
@@ -74,7 +75,7 @@ function provisionCell(view: View, row: TraceRow): Html {
   const { texts } = view;
   if (row.provision === null) return html`<span class="hint">${texts.noProvision}</span>`;
   const via = texts.via[row.via];
-  return html`${proved(view, provisionName(texts, row.provision), row.proofs.provision)}${via === '' ? EMPTY : html` <span class="hint">(${via})</span>`}`;
+  return html`${proved(view, breakable(provisionName(texts, row.provision)), row.proofs.provision)}${via === '' ? EMPTY : html` <span class="hint">(${via})</span>`}`;
 }
 
 function outcomeCell(view: View, row: TraceRow): Html {

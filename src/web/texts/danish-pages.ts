@@ -110,6 +110,7 @@ export const danishPages = {
   nextOf: (type: string) => `Næste: ${type}`,
   times: (n: number) => (n === 1 ? '1 sted' : `${n} steder`),
   original: 'Hent originalfilen',
+  originalPage: (n: number) => `Originalens side ${n}`,
   originalLocked: 'Originalfilen kræver nøgle, fordi den kan indeholde CPR-numre.',
   proofFor: 'Dokumentet er bevis for',
   text: 'Tekst',
@@ -153,6 +154,15 @@ export const danishPages = {
     'moved-to': 'Reglen står nu i',
     'moved-from': 'Reglen stod før i',
   },
+  relatedOfLaw: {
+    successor: 'Loven er afløst af',
+    predecessor: 'Loven afløste',
+    'moved-to': 'Nogle af lovens regler står nu i',
+    'moved-from': 'Nogle af lovens regler stod før i',
+  },
+  partly: 'kun en del af den',
+  versionOf: (date: string) => `som den gjaldt ved det første svar, ${date}`,
+  lastVersion: 'den nyeste udgave, arkivet kender',
 
   trialsIntro: 'Et forsøg er en konkret undtagelse, som en eller flere kommuner bad om at prøve af.',
   noTrials: 'Ingen forsøg i arkivet svarer til det.',

@@ -109,6 +109,7 @@ export const englishPages: typeof danishPages = {
   nextOf: (type) => `Next: ${type}`,
   times: (n) => (n === 1 ? '1 place' : `${n} places`),
   original: 'Download the original file',
+  originalPage: (n) => `Page ${n} of the original`,
   originalLocked: 'The original file needs a key, as it may hold CPR numbers.',
   proofFor: 'The document is proof for',
   text: 'Text',
@@ -154,6 +155,15 @@ export const englishPages: typeof danishPages = {
     'moved-to': 'The rule now stands in',
     'moved-from': 'The rule stood before in',
   },
+  relatedOfLaw: {
+    successor: 'The act was replaced by',
+    predecessor: 'The act replaced',
+    'moved-to': 'Some of its rules now stand in',
+    'moved-from': 'Some of its rules stood before in',
+  },
+  partly: 'a part of it only',
+  versionOf: (date) => `as in force at the first answer, ${date}`,
+  lastVersion: 'the newest version that the archive knows',
 
   trialsIntro: 'A trial is one exemption that one or more municipalities asked to try out.',
   noTrials: 'No trial in the archive matches.',
