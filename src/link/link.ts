@@ -9,7 +9,7 @@ import { provisionConflicts } from './conflicts/provision-conflicts.ts';
 import { applyCorrections, holdsTitle } from './corrections/apply-corrections.ts';
 import { claimsOf } from './reading/claims.ts';
 import { knownTitles, withKnownTitles } from './reading/known-titles.ts';
-import type { DocumentReading } from './reading/notice.ts';
+import type { DocumentReading, Notice } from './reading/notice.ts';
 import { readDocument, telltaleTitles } from './reading/read-document.ts';
 import { suggestionsOf, type Written } from './suggestions.ts';
 import { type Account, compareText } from './trial/account.ts';
@@ -18,17 +18,19 @@ import { idsOf } from './trial/ids.ts';
 import { writeTrial } from './trial/write-trial.ts';
 
 /** Version of the rules of linking: a change links stored mentions anew. */
-export const LINK_VERSION = 2;
+export const LINK_VERSION = 3;
 
 /** Links mentions of all documents into trials. Deterministic; corrections come last and are never overruled. */
 export function link(input: LinkInput): LinkResult {
   const documents = eachOnce(input.documents);
   const readings = readAll(documents);
-  const joined = accountsOf(readings.flatMap(({ notices }) => notices));
+  const notices = readings.flatMap((reading) => reading.notices);
+  const joined = accountsOf(notices.filter(({ untitled }) => untitled === undefined));
+  const requests = notices.filter(({ untitled }) => untitled !== undefined).map(untitledAccount);
   const { corrections, known } = input;
   const { accounts, lost } = applyCorrections(joined.accounts, { corrections, documents, known });
-  const written = writeAll(accounts);
-  const claims = documents.flatMap((document, at) => claimsOf(document, readings[at]?.notices ?? []));
+  const written = writeAll([...accounts, ...requests]);
+  const claims = documents.flatMap((document, at) => claimsOf(document, titledOf(readings[at])));
   return {
     trials: written.map(({ trial }) => trial),
     claims,
@@ -37,6 +39,15 @@ export function link(input: LinkInput): LinkResult {
     redirects: redirectsOf(known, written),
     lostCorrections: lost,
   };
+}
+
+/** A request without a name stays by itself. */
+function untitledAccount(notice: Notice): Account {
+  return { notices: [notice], reasons: [], corrections: [] };
+}
+
+function titledOf(reading: DocumentReading | undefined): readonly Notice[] {
+  return reading?.notices.filter(({ untitled }) => untitled === undefined) ?? [];
 }
 
 /** Reads each document, with the titles in it that other papers list. */

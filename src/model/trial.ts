@@ -71,6 +71,8 @@ export interface Trial {
   readonly id: string;
   readonly title: string;
   readonly variants: readonly TrialTitle[];
+  /** A request that no paper gives a name: traced, but not listed among the trials. Its proof of title is the first citation. */
+  readonly untitled?: true;
   /** Period id of the registry, or null. */
   readonly period: string | null;
   /** Application round inside the period, from 1, or null. */

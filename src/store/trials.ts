@@ -9,6 +9,7 @@ export interface TrialsTable {
   list(): Trial[];
   /** A trial by its id or by one it once had. */
   get(id: string): Trial | undefined;
+  /** Of those with a name. */
   count(): number;
   claims(): Claim[];
   conflicts(): Conflict[];
@@ -30,7 +31,9 @@ export function trialsTable(db: Database): TrialsTable {
     const statement = db.prepare<[], string>(sql).pluck();
     return () => statement.all().map((json) => JSON.parse(json) as T);
   };
-  const count = db.prepare<[], number>('SELECT count(*) FROM trials').pluck();
+  const count = db
+    .prepare<[], number>("SELECT count(*) FROM trials WHERE json_extract(json, '$.untitled') IS NULL")
+    .pluck();
   const redirects = db.prepare<[], { from: string; to: string }>(
     'SELECT from_ AS "from", to_ AS "to" FROM redirects ORDER BY from_',
   );

@@ -1,6 +1,7 @@
 // The pages of trials: the list, a dossier, a municipality, from the address.
 import { z } from '@hono/zod-openapi';
 import { NotFoundError } from '../../model/errors.ts';
+import type { Trial } from '../../model/trial.ts';
 import { municipalityByCode } from '../../reference/municipalities.ts';
 import { networksOfMunicipality } from '../../reference/networks.ts';
 import { dossier } from '../../trace/index.ts';
@@ -17,7 +18,6 @@ import {
   trialsPage,
 } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import type { LinkedTrials } from '../linked-trials.ts';
 import { several } from '../parameters.ts';
 import { keepsTrial, TRIAL_FILTERS, TRIAL_VALUES, type TrialFilters } from '../trial-filters.ts';
 import { documentName } from './document-name.ts';
@@ -29,17 +29,25 @@ const values = several(z.string().max(300), '');
 /** `/forsoeg`: all trials, narrowed. */
 export function trialsView(api: ApiContext): Render {
   return (context, view) => {
-    const { side, ...filters } = parametersOf(context, {
+    const { side, unavngivne, ...filters } = parametersOf(context, {
       ...{ network: values, period: values, outcome: values, municipality: values },
+      unavngivne: z.enum(['ja']).optional(),
       side: pageParameter,
     });
-    const { trials } = api.linked();
-    const kept = trials.filter((trial) => keepsTrial(trial, filters));
-    return trialsPage(view, partOf(kept, side), choicesOf(view.texts, api.linked(), filters));
+    const linked = api.linked();
+    const [untitled, titled] = [true, false].map((wanted) =>
+      linked.trials.filter((trial) => (trial.untitled ?? false) === wanted),
+    ) as [Trial[], Trial[]];
+    const shown = unavngivne === 'ja' ? untitled : titled;
+    const kept = shown.filter((trial) => keepsTrial(trial, filters));
+    return trialsPage(view, partOf(kept, side), {
+      choices: choicesOf(view.texts, shown, filters),
+      untitled: { shown: unavngivne === 'ja', count: untitled.length },
+    });
   };
 }
 
-function choicesOf(texts: Texts, { trials }: LinkedTrials, filters: TrialFilters): Choice[] {
+function choicesOf(texts: Texts, trials: readonly Trial[], filters: TrialFilters): Choice[] {
   const headings: Readonly<Record<keyof TrialFilters, string>> = {
     network: texts.network,
     period: texts.period,

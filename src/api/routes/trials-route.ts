@@ -34,6 +34,11 @@ const DossierAnswer = z
   })
   .openapi('Dossier');
 
+const untitledParameter = z
+  .enum(['true', 'false'])
+  .optional()
+  .openapi({ description: 'Only requests that no paper gives a name' });
+
 /** Adds the two routes. */
 export function addTrialsRoutes(app: OpenAPIHono, api: ApiContext): void {
   addListRoute(app, api);
@@ -54,6 +59,7 @@ function addListRoute(app: OpenAPIHono, api: ApiContext): void {
         municipality: municipalityParameter,
         outcome: outcomeParameter,
         ...periodParameter,
+        untitled: untitledParameter,
         format: formatParameter,
       },
       params: {},
@@ -62,7 +68,7 @@ function addListRoute(app: OpenAPIHono, api: ApiContext): void {
     },
     ({ context, query }) => {
       const { trials, claims, suggestions } = api.linked();
-      const { network, municipality, outcome, period, format } = query;
+      const { network, municipality, outcome, period, format, untitled } = query;
       const filters = {
         ...{ outcome, period },
         network: network === undefined ? [] : [resolveNamed('network', network, { trials })],
@@ -70,7 +76,7 @@ function addListRoute(app: OpenAPIHono, api: ApiContext): void {
           municipality === undefined ? [] : [resolveNamed('municipality', municipality, { trials })],
       };
       const rows = trials
-        .filter((trial) => keepsTrial(trial, filters))
+        .filter((trial) => (trial.untitled ?? false) === (untitled === 'true') && keepsTrial(trial, filters))
         .map((trial) => ({ ...trial, claims: claimsOf(trial, claims) }));
       const json = { trials: rows, claims, suggestions };
       return sendSheet(context, format, { name: 'trials', json, rows, sheet: () => sheetOfTrials(rows) });

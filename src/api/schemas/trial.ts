@@ -20,6 +20,7 @@ export const TrialSchema = z
     id: z.string(),
     title: z.string(),
     variants: z.array(z.object({ title: z.string(), evidence: proofs })),
+    untitled: z.literal(true).optional(),
     period: z.string().nullable(),
     round: z.number().int().nullable(),
     network: z.string().nullable(),

@@ -17,6 +17,7 @@ interface TrialsFlags extends ListFlags {
   readonly network?: string;
   readonly municipality?: string;
   readonly period?: string;
+  readonly untitled?: boolean;
 }
 
 /** Adds the commands. */
@@ -28,6 +29,7 @@ export function addTrials(program: Command): void {
     .option('--network <network>', 'only those of a network (id or name)')
     .option('--municipality <name>', 'only those in which a municipality takes part')
     .option('--period <id>', 'only those of a period')
+    .option('--untitled', 'only requests that no paper gives a name')
     .action(runTrials);
   const show = addFormat(trials.command('show').description('one trial with its proofs, in order of time'))
     .argument('<id>')
@@ -67,7 +69,8 @@ function isTable({ json, format }: ListFlags): boolean {
   return !json && format === 'table';
 }
 
-function keeps(trial: Trial, { outcome, network, municipality, period }: TrialsFlags): boolean {
+function keeps(trial: Trial, { outcome, network, municipality, period, untitled }: TrialsFlags): boolean {
+  if ((trial.untitled ?? false) !== (untitled ?? false)) return false;
   if (network !== undefined && trial.network !== network) return false;
   if (period !== undefined && trial.period !== period) return false;
   if (

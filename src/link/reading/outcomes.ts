@@ -58,13 +58,14 @@ function outcomeSubjects(
   return subjects;
 }
 
-function outcomeFact(view: DocumentView, mention: Mention, trial: LocalTrial): SaidOutcome {
+/** An answer as a fact; `trial` is the one it is said of, if it has a name. */
+export function outcomeFact(view: DocumentView, mention: Mention, trial?: LocalTrial): SaidOutcome {
   return {
     outcome: mention.id as Outcome,
     statedDate: statedDate(view, mention),
     decider: mention.attributes?.decider ?? deciderOf(view, mention),
     own: isOwn(view),
-    evidence: evidenceOf(view, mention, titleBeside(view, mention, trial)),
+    evidence: evidenceOf(view, mention, trial && titleBeside(view, mention, trial)),
   };
 }
 
@@ -140,7 +141,8 @@ export function saidStatuses(reading: Reading): Said<SaidStatus>[] {
   );
 }
 
-function statusFact(view: DocumentView, mention: Mention): SaidStatus {
+/** A status as a fact. */
+export function statusFact(view: DocumentView, mention: Mention): SaidStatus {
   const statedDate = mention.attributes?.statedDate ?? null;
   return { status: mention.id as Status, statedDate, evidence: evidenceOf(view, mention) };
 }

@@ -53,7 +53,7 @@ function placeOf(reading: Reading, passage: PassageView, mention: Mention): Plac
     mention,
     trials: subjects?.trials ?? shared,
     ground: subjects?.ground,
-    excluded: isExcluded(reading.view, mention),
+    excluded: isExcludedHere(reading.view, mention),
     listed,
     shared: shared.length > 0,
     passage: passage.index,
@@ -99,10 +99,23 @@ function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): S
 
 /** Trials of which no participant is said, in a paper of one municipality or to one: its own, if they are its subject. */
 function ownTrials(reading: Reading, stated: readonly Said<SaidMunicipality>[]): Said<SaidMunicipality>[] {
-  const { document, mentions } = reading.view.tagged;
+  const owner = partyOf(reading.view);
+  if (!owner) return [];
+  const open = reading.trials.filter(
+    (trial) =>
+      isTitled(trial) &&
+      !stated.some((one) => one.trial === trial && (!one.fact.excluded || one.fact.id === owner.id)),
+  );
+  return open.map((trial) => ({ trial, fact: fact(reading.view, owner, false) }));
+}
+
+/** The mention of the one municipality that a paper is from, or that a ministry writes to; undefined for several. */
+export function partyOf(view: DocumentView): Mention | undefined {
+  const { document, mentions } = view.tagged;
+  const fromMinistry = document.kind === 'ministry-letter' && document.recipients.length === 1;
   const parties = linkRules.ownKinds.includes(document.kind)
     ? [document.sender]
-    : document.kind === 'ministry-letter' && document.recipients.length === 1
+    : fromMinistry
       ? document.recipients
       : [];
   const named = mentions.filter(
@@ -110,14 +123,7 @@ function ownTrials(reading: Reading, stated: readonly Said<SaidMunicipality>[]):
       type === 'municipality' &&
       parties.some((party) => party?.toLowerCase().includes(surface.toLowerCase())),
   );
-  const [owner] = named;
-  if (!owner || named.some(({ id }) => id !== owner.id)) return [];
-  const open = reading.trials.filter(
-    (trial) =>
-      isTitled(trial) &&
-      !stated.some((one) => one.trial === trial && (!one.fact.excluded || one.fact.id === owner.id)),
-  );
-  return open.map((trial) => ({ trial, fact: fact(reading.view, owner, false) }));
+  return named.every(({ id }) => id === named[0]?.id) ? named[0] : undefined;
 }
 
 /** On weak ground only whole sentences count, and none about the members of the network; the words of a topic prove no taking part. */
@@ -178,7 +184,8 @@ function isLabel(words: string): boolean {
   return linkRules.participantLabels.includes(words.replace(/[:\s]+$/, '').toLowerCase());
 }
 
-function isExcluded(view: DocumentView, mention: Mention): boolean {
+/** "Deltager ikke": said not to take part. */
+export function isExcludedHere(view: DocumentView, mention: Mention): boolean {
   if (mention.attributes?.excluded !== undefined) return mention.attributes.excluded;
   return hasCue(clauseAfter(view, mention), linkRules.excludedCues);
 }
@@ -193,7 +200,7 @@ function isUndecided(view: DocumentView, mention: Mention): boolean {
 
 /** False for "v/ Esbjerg", "Aarhus er orienteret": named, but nothing is said of taking part. */
 function saysSomething(view: DocumentView, mention: Mention): boolean {
-  return isExcluded(view, mention) || !isUndecided(view, mention);
+  return isExcludedHere(view, mention) || !isUndecided(view, mention);
 }
 
 /** From a municipality to the end of its clause. */

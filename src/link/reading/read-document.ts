@@ -19,13 +19,14 @@ import type { Reading } from './subjects.ts';
 import { titlesOf } from './title.ts';
 import { titleScope } from './title-scope.ts';
 import { type TopicOf, topicsOf, trialOfHeading } from './topics.ts';
+import { untitledNotices } from './untitled.ts';
 
 /** Reads a document. */
 export function readDocument(tagged: TaggedDocument): DocumentReading {
   const view = viewOf(tagged);
   const networks = networkAt(view);
   const { trials, doubts } = localTrials(view, titlesOf(view), networks);
-  if (trials.length === 0) return { notices: [], doubts };
+  if (trials.length === 0) return { notices: untitledNotices(view, networks), doubts };
   const topicOf = topicsOf(trials);
   const scope = titleScope(view, trials, topicOf);
   const reading: Reading = { view, trials, topicOf, scope, networks, main: mainTrial(view, trials, topicOf) };

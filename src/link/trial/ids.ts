@@ -64,8 +64,13 @@ export function idsOf(accounts: readonly Account[]): string[] {
 
 function baseId(account: Account): string {
   const title = rankedTitles(account)[0];
-  const slug = danishSlug(plainTitle(title?.mention.surface ?? '')) || 'uden-titel';
+  const slug = danishSlug(plainTitle(title?.mention.surface ?? '')) || untitledSlug(account);
   return `${networkOf(account) ?? periodOfAccount(account) ?? NOWHERE}.${shortened(slug)}`;
+}
+
+/** A request without a title is known by its place. */
+function untitledSlug({ notices }: Account): string {
+  return `uden-titel-${(notices[0]?.id ?? '').replace(/#0*/, '-')}`;
 }
 
 /** Cut at a dash, so that no word is torn. */

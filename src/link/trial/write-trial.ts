@@ -22,6 +22,7 @@ export function writeTrial(
     id,
     title: account.title ?? variants[0]?.title ?? id,
     variants,
+    ...(notices.some(({ untitled }) => untitled) && { untitled: true as const }),
     period,
     round: roundOf(notices, period),
     network: networkOf(account),
@@ -39,7 +40,9 @@ export function writeTrial(
 
 /** Every wording once, the canonical one first; its first proof is the canonical mention. */
 function titlesOf(account: Account): TrialTitle[] {
-  const variants: { title: string; evidence: TrialTitle['evidence'] }[] = [];
+  const variants: { title: string; evidence: TrialTitle['evidence'] }[] = account.notices.flatMap(
+    ({ untitled }) => (untitled ? [{ title: untitled.title, evidence: [untitled.evidence] }] : []),
+  );
   for (const { mention, evidence } of rankedTitles(account)) {
     const title = plainTitle(mention.surface);
     const known = variants.find((one) => sameTitle(one.title, title));

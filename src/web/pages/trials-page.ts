@@ -6,25 +6,47 @@ import { type Choice, choices } from '../pieces/choices.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { trialTable } from '../pieces/trial-table.ts';
-import { apiAddress, type View } from '../view.ts';
+import { addressOf, apiAddress, type View } from '../view.ts';
+
+/** What stands beside the list. */
+export interface TrialsAround {
+  readonly choices: readonly Choice[];
+  /** Requests that no paper gives a name: whether the list is of these, and how many there are. */
+  readonly untitled: { readonly shown: boolean; readonly count: number };
+}
 
 /** The page. */
-export function trialsPage(view: View, { rows, ...part }: Part<Trial>, filters: readonly Choice[]): Html {
+export function trialsPage(
+  view: View,
+  { rows, ...part }: Part<Trial>,
+  { choices: filters, untitled }: TrialsAround,
+): Html {
   const { texts } = view;
   const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
+  const only = untitled.shown ? { untitled: ['true'] } : {};
   const files = [
-    { address: apiAddress('/api/trials', { ...chosen, format: 'csv' }), format: texts.asCsv },
-    { address: apiAddress('/api/trials', chosen), format: texts.asJson },
+    { address: apiAddress('/api/trials', { ...chosen, ...only, format: 'csv' }), format: texts.asCsv },
+    { address: apiAddress('/api/trials', { ...chosen, ...only }), format: texts.asJson },
   ];
   const body = html`<h1>${texts.trials}</h1><p>${texts.trialsIntro}</p>
 <div class="columns over">
 <div class="side">${choices(view, filters)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>
 <p class="count-line"><strong>${part.total === 0 ? texts.noTrials : texts.trialCount(part.total)}</strong></p>
+${otherList(view, untitled)}
 ${part.total === 0 ? EMPTY : trialTable(view, rows)}
 ${pager(view, { rows, ...part })}
 ${downloads(view, texts.downloads, files)}
 </section>
 </div>`;
   return layout(view, { title: texts.trials, body, wide: true });
+}
+
+/** The way to the requests without a name, or back. */
+function otherList(view: View, { shown, count }: TrialsAround['untitled']): Html {
+  const { texts } = view;
+  if (shown)
+    return html`<p>${texts.untitledIntro} <a href="${addressOf(view, '/forsoeg')}">${texts.titledTrials}</a></p>`;
+  if (count === 0) return EMPTY;
+  return html`<p><a href="${addressOf(view, '/forsoeg', { unavngivne: 'ja' })}">${texts.untitledRequests(count)}</a></p>`;
 }

@@ -165,6 +165,11 @@ export const danishPages = {
   lastVersion: 'den nyeste udgave, arkivet kender',
 
   trialsIntro: 'Et forsøg er en konkret undtagelse, som en eller flere kommuner bad om at prøve af.',
+  untitledRequests: (n: number) =>
+    n === 1 ? '1 ønske om undtagelse uden titel' : `${n} ønsker om undtagelse uden titel`,
+  untitledIntro:
+    'Her er de ønsker om undtagelse, som ingen af papirerne giver en titel. De er nævnt efter den første bestemmelse.',
+  titledTrials: 'Vis forsøg med titel',
   noTrials: 'Ingen forsøg i arkivet svarer til det.',
   provisions: 'Bestemmelser',
   variants: 'Omtales også som',

@@ -166,6 +166,9 @@ export const englishPages: typeof danishPages = {
   lastVersion: 'the newest version that the archive knows',
 
   trialsIntro: 'A trial is one exemption that one or more municipalities asked to try out.',
+  untitledRequests: (n) => (n === 1 ? '1 request without a title' : `${n} requests without a title`),
+  untitledIntro: 'These are the requests that no paper gives a title. They go by their first provision.',
+  titledTrials: 'Show trials with a title',
   noTrials: 'No trial in the archive matches.',
   provisions: 'Provisions',
   variants: 'Also called',
