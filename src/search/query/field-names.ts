@@ -1,6 +1,7 @@
 // The fields of the query language and the names they go by. Which values they take: field-values.ts.
 import { readFileSync } from 'node:fs';
 import { fold } from '../analysis/index.ts';
+import { nearestNames } from './nearest-names.ts';
 
 export const FIELDS = [
   'municipality',
@@ -30,8 +31,11 @@ export function fieldNamed(name: string): FieldName | undefined {
   return byName.get(fold(name));
 }
 
-/** The first Danish name of every field: what an error offers. */
-export const fieldChoices: readonly string[] = FIELDS.map((field) => `${names[field][0]}:`);
+/** The three names nearest to one that is no field's, Danish or English: what an error offers. */
+export function nearestFields(typed: string): readonly string[] {
+  const known = FIELDS.flatMap((field) => names[field]);
+  return nearestNames(typed, known).map((name) => `${name}:`);
+}
 
 /** The Danish name of a field, for people. */
 export function danishFieldName(field: FieldName): string {

@@ -2,7 +2,7 @@
 import { QueryError } from '../../model/errors.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenize } from '../analysis/index.ts';
-import { type FieldName, fieldChoices, fieldNamed } from './field-names.ts';
+import { type FieldName, fieldNamed, nearestFields } from './field-names.ts';
 import { FARTHEST, LONGEST_QUERY, USUAL_DISTANCE } from './limits.ts';
 import { provisionTailEnd } from './provision-text.ts';
 import { syntaxError } from './syntax-error.ts';
@@ -111,7 +111,12 @@ function readField(text: string, start: number): QueryToken | undefined {
   const field = fieldNamed(name);
   if (field !== undefined) return readValue(text, { field, start, colon });
   if (colon >= text.length || SPACE.test(text[colon] ?? '')) return undefined;
-  throw syntaxError({ code: 'unknown-field', position: start, found: `${name}:`, expected: fieldChoices });
+  throw syntaxError({
+    code: 'unknown-field',
+    position: start,
+    found: `${name}:`,
+    expected: nearestFields(name),
+  });
 }
 
 function nearToken(word: Span & { readonly text: string }, digits: string | undefined): QueryToken {
