@@ -31,10 +31,13 @@ export function fieldNamed(name: string): FieldName | undefined {
   return byName.get(fold(name));
 }
 
-/** The three names nearest to one that is no field's, Danish or English: what an error offers. */
-export function nearestFields(typed: string): readonly string[] {
-  const known = FIELDS.flatMap((field) => names[field]);
-  return nearestNames(typed, known).map((name) => `${name}:`);
+/** What an error offers for a name that is no field's: the three nearest, Danish or English, then the first name of each field. */
+export function fieldChoices(typed: string): readonly string[] {
+  const nearest = nearestNames(
+    typed,
+    FIELDS.flatMap((field) => names[field]),
+  );
+  return [...new Set([...nearest, ...FIELDS.map(danishFieldName)])].map((name) => `${name}:`);
 }
 
 /** The Danish name of a field, for people. */

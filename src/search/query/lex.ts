@@ -2,7 +2,7 @@
 import { QueryError } from '../../model/errors.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenize } from '../analysis/index.ts';
-import { type FieldName, fieldNamed, nearestFields } from './field-names.ts';
+import { type FieldName, fieldChoices, fieldNamed } from './field-names.ts';
 import { FARTHEST, LONGEST_QUERY, USUAL_DISTANCE } from './limits.ts';
 import { provisionTailEnd } from './provision-text.ts';
 import { syntaxError } from './syntax-error.ts';
@@ -115,7 +115,7 @@ function readField(text: string, start: number): QueryToken | undefined {
     code: 'unknown-field',
     position: start,
     found: `${name}:`,
-    expected: nearestFields(name),
+    expected: fieldChoices(name),
   });
 }
 
