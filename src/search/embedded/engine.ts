@@ -67,14 +67,16 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   /** Runs `read` in one read transaction with the state it sees. */
-  #read<T>(generation: string, read: (snapshot: Snapshot) => T): T {
-    const opened = this.#opened(generation);
-    return failure(() =>
-      opened.db.transaction(() => {
+  #read<T>(opened: Open, read: (snapshot: Snapshot) => T): T {
+    return failure(() => {
+      opened.db.exec('BEGIN');
+      try {
         opened.snapshot = takeSnapshot(opened.db, opened.snapshot);
         return read(opened.snapshot);
-      })(),
-    );
+      } finally {
+        opened.db.exec('COMMIT');
+      }
+    });
   }
 
   async generations() {
@@ -148,10 +150,10 @@ class EmbeddedEngine implements SearchEngine {
 
   async search(request: EngineRequest): Promise<EngineAnswer> {
     const generation = this.#chosen(request.generation);
-    const { identity } = this.#opened(generation);
+    const opened = this.#opened(generation);
     const held = request.revision === undefined ? undefined : this.#leases.find(generation, request.revision);
-    if (held !== undefined && identity !== 0) return failure(() => answer(held, generation, request));
-    const given = this.#read(generation, (snapshot) => answer(snapshot, generation, request));
+    if (held !== undefined && opened.identity !== 0) return failure(() => answer(held, generation, request));
+    const given = this.#read(opened, (snapshot) => answer(snapshot, generation, request));
     this.#keepForPaging(generation, given);
     return given;
   }
