@@ -148,11 +148,18 @@ class EmbeddedEngine implements SearchEngine {
     this.#leases.hold(generation, seen, () => openGeneration(this.#folder, generation));
   }
 
+  /** The kept state of a revision. */
+  #held(opened: Open, generation: string, revision: number | undefined): Snapshot | undefined {
+    if (revision === undefined || opened.identity === 0) return undefined;
+    const { purges } = failure(() => readState(opened.db));
+    return this.#leases.find(generation, { revision, purges });
+  }
+
   async search(request: EngineRequest): Promise<EngineAnswer> {
     const generation = this.#chosen(request.generation);
     const opened = this.#opened(generation);
-    const held = request.revision === undefined ? undefined : this.#leases.find(generation, request.revision);
-    if (held !== undefined && opened.identity !== 0) return failure(() => answer(held, generation, request));
+    const held = this.#held(opened, generation, request.revision);
+    if (held !== undefined) return failure(() => answer(held, generation, request));
     const given = this.#read(opened, (snapshot) => answer(snapshot, generation, request));
     this.#keepForPaging(generation, given);
     return given;

@@ -40,6 +40,7 @@ export function createTables(db: Database, info: GenerationInfo): void {
     put.run('info', JSON.stringify(info));
     put.run('applied', '0');
     put.run('writes', '0');
+    put.run('purges', '0');
   })();
 }
 
@@ -49,13 +50,15 @@ export interface GenerationState {
   readonly applied: number;
   /** Counts every write: what was read before it must be read again. */
   readonly writes: number;
+  /** Counts purges: a state from before one holds what must not be read any more. */
+  readonly purges: number;
 }
 
 /** Reads the state; inside a transaction it is that of all else that is read there. */
 export function readState(db: Database): GenerationState {
   const rows = new Map(rawRows<[], [string, string]>(db, 'SELECT name, value FROM meta').all());
   const number = (name: string) => Number(rows.get(name) ?? 0);
-  return { applied: number('applied'), writes: number('writes') };
+  return { applied: number('applied'), writes: number('writes'), purges: number('purges') };
 }
 
 /** What the generation recorded of itself when it was made. */
