@@ -98,12 +98,19 @@ async function placeOf(
   return known.some(({ id }) => id === cursor.generation) ? cursor : { ...cursor, generation: '' };
 }
 
+/** Whether a page is of another state than the one before it. */
+function isMoved(before: Cursor, now: Pick<EngineAnswer, 'generation' | 'revision' | 'total'>): boolean {
+  return (
+    before.generation !== now.generation || before.revision !== now.revision || before.total !== now.total
+  );
+}
+
 /** Null where the one hit more that was asked for did not come. */
 function nextCursor(answer: EngineAnswer, limit: number, question: string): string | null {
   const last = answer.hits[limit - 1];
   if (last === undefined || answer.hits.length <= limit) return null;
-  const { generation, revision } = answer;
-  return writeCursor({ generation, revision, after: last.sort }, question);
+  const { generation, revision, total } = answer;
+  return writeCursor({ generation, revision, total, after: last.sort }, question);
 }
 
 /**
@@ -125,8 +132,7 @@ export async function search(
   const oneMore = request.limit === 0 ? 0 : request.limit + 1;
   const answer = await engine.search({ ...request, limit: oneMore });
   const beside = await besideHits({ engine, text: typed, query, request, answer });
-  const changed =
-    cursor !== undefined && (cursor.generation !== generation || cursor.revision !== answer.revision);
+  const changed = cursor !== undefined && isMoved(cursor, { ...answer, generation });
   return {
     total: answer.total,
     understood: query.understood,

@@ -7,8 +7,13 @@ import type { SortValues } from './contract.ts';
 export interface Cursor {
   readonly generation: string;
   readonly revision: number;
+  /** Hits there were: `forget` takes documents away without a new revision. */
+  readonly total: number;
   readonly after: SortValues;
 }
+
+/** Of what stands in a cursor. */
+const FORMAT = 2;
 
 /** A short digest of everything that must not change from page to page: query, filters, order. */
 export function questionDigest(question: unknown): string {
@@ -17,8 +22,9 @@ export function questionDigest(question: unknown): string {
 
 /** Writes a cursor for a question. */
 export function writeCursor(cursor: Cursor, question: string): string {
-  const { generation, revision, after } = cursor;
-  return Buffer.from(JSON.stringify([1, question, generation, revision, after])).toString('base64url');
+  const { generation, revision, total, after } = cursor;
+  const told = [FORMAT, question, generation, revision, after, total];
+  return Buffer.from(JSON.stringify(told)).toString('base64url');
 }
 
 function isSortValues(value: unknown): value is SortValues {
@@ -49,13 +55,13 @@ function notACursor(cause?: unknown): QueryError {
 export function readCursor(text: string, question: string): Cursor {
   if (text.length > 4000) throw notACursor();
   const decoded = decode(text);
-  if (!Array.isArray(decoded) || decoded[0] !== 1) throw notACursor();
-  const [, digest, generation, revision, after] = decoded as unknown[];
-  if (typeof generation !== 'string' || typeof revision !== 'number' || !isSortValues(after))
-    throw notACursor();
+  if (!Array.isArray(decoded) || decoded[0] !== FORMAT) throw notACursor();
+  const [, digest, generation, revision, after, total] = decoded as unknown[];
+  const told = typeof generation === 'string' && typeof revision === 'number' && typeof total === 'number';
+  if (!told || !isSortValues(after)) throw notACursor();
   if (digest !== question) {
     const message = 'the cursor belongs to another query, filter or order: start from the first page';
     throw new QueryError('cursor-of-another-query', message);
   }
-  return { generation, revision, after };
+  return { generation, revision, total, after };
 }

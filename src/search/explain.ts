@@ -34,10 +34,12 @@ export function explainHit(query: CompiledQuery, hit: EngineHit): readonly Expla
     const as = own.length === 0 ? 'missing' : node.type === 'word' && onlyParts ? 'compound-part' : node.type;
     return { what: nodeText(query, node), as, places: own.length, weight: hit.weights?.[at] ?? 0 };
   });
-  const entities = query.entities.map(({ type, ids, roles }, at): Explanation => {
+  const entities = query.entities.map(({ type, ids, roles, days }, at): Explanation => {
     const places = matches.filter(({ wanted }) => wanted === nodes.length + at).length;
     return {
-      what: [type, ids.join(', '), roles.join(', ')].filter((part) => part !== '').join(' '),
+      what: [type, ids.join(', '), roles.join(', '), days ? `${days.from}..${days.to}` : '']
+        .filter((part) => part !== '')
+        .join(' '),
       as: 'entity',
       places,
       weight: 0,

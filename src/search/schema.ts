@@ -1,7 +1,7 @@
 // The one list of searchable fields: both engines derive their tables or mappings from it. How a field is filled: index-document.ts.
 
 /** Version of this list and of what index-document.ts puts into it. A change makes old generations unservable. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Fields of words, one string per Document, split at spaces and nowhere else. `exact` and `stem` hold the same number of

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** How long a statement waits for another process' lock, in milliseconds. Default 5,000. */
   readonly busyMs?: number;
+  /** Size of the pages of a file that is made; a power of two from 512 to 65,536. Default SQLite's own, 4,096. */
+  readonly pageBytes?: number;
   /** Sets nothing on the database, so that one that is locked can be opened too. Default false. */
   readonly bare?: boolean;
 }
@@ -30,6 +32,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): Database 
   const db = open(path, options);
   if (options.bare) return db;
   try {
+    if (options.pageBytes !== undefined) db.pragma(`page_size = ${options.pageBytes}`);
     if (!readonly) db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');

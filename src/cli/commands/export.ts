@@ -1,4 +1,4 @@
-// `export QUERY`: all hits, streamed, as CSV for a Danish Excel, JSON lines, RIS, BibTeX or CSL-JSON.
+// `export QUERY`: all hits, streamed, as CSV for a Danish Excel, JSON lines, RIS, BibTeX, CSL-JSON, or its tags as Web Annotations.
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -22,7 +22,7 @@ export function addExport(program: Command): void {
     .argument('<query...>', 'the query')
     .addOption(
       new Option('--format <format>', 'format')
-        .choices(['csv', 'jsonl', 'ris', 'bibtex', 'csl-json'])
+        .choices(['csv', 'jsonl', 'ris', 'bibtex', 'csl-json', 'web-annotation'])
         .default('csv'),
     )
     .addOption(

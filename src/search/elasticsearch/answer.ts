@@ -1,9 +1,11 @@
 // Answers a search in one request: total, hits, facets and revision are of one state. Reading all hits: stream.ts.
+import { RetryError } from '../../model/errors.ts';
 import type { EngineAnswer, EngineHit, EngineRequest } from '../contract.ts';
+import { allValues } from './all-values.ts';
 import type { estypes } from './client.ts';
 import { ask, type Cluster, onGeneration, target } from './cluster.ts';
-import { facetAggregations, facetCounts, filterQuery } from './facets.ts';
-import { serving } from './generations.ts';
+import { cutShort, facetAggregations, facetCounts, filterQuery } from './facets.ts';
+import { applied, serving } from './generations.ts';
 import { sameAnswer, toHit } from './hit.ts';
 import { APPLIED_FIELD } from './mapping.ts';
 import { generationOf } from './names.ts';
@@ -20,8 +22,7 @@ const STATE: estypes.AggregationsAggregationContainer = {
   aggs: { applied: { max: { field: APPLIED_FIELD } }, index: { terms: { field: '_index', size: 1 } } },
 };
 
-/** The answer to a request. */
-export async function answer(cluster: Cluster, request: EngineRequest): Promise<EngineAnswer> {
+async function answerOnce(cluster: Cluster, request: EngineRequest): Promise<EngineAnswer> {
   const few = request.limit <= MOST_AT_ONCE;
   const found = await onGeneration(cluster, request.generation, () =>
     ask(cluster, () =>
@@ -40,6 +41,41 @@ export async function answer(cluster: Cluster, request: EngineRequest): Promise<
       : await manyHits(cluster, { ...request, generation }),
     facets: facetCounts(request.facets, found.aggregations),
   };
+}
+
+/** How often an answer is begun anew when a write came between its parts. */
+const MOST_TRIES = 5;
+
+/**
+ * The answer to a request. What one answer cannot hold is read in further ones; if a write came between them, all of it is
+ * asked again, so that everything told is of one state.
+ */
+export async function answer(cluster: Cluster, request: EngineRequest): Promise<EngineAnswer> {
+  for (let tries = 1; ; tries += 1) {
+    const given = await answerOnce(cluster, request);
+    const short = cutShort(request.facets, given.facets);
+    if (short.length === 0) return given;
+    const facets = await completed(cluster, { ...request, generation: given.generation }, given.facets);
+    if ((await applied(cluster, given.generation)) === given.revision) return { ...given, facets };
+    if (tries === MOST_TRIES)
+      throw new RetryError(
+        'index-busy',
+        'The index is written to faster than its facets can be read: try again.',
+      );
+  }
+}
+
+async function completed(
+  cluster: Cluster,
+  request: EngineRequest,
+  facets: EngineAnswer['facets'],
+): Promise<EngineAnswer['facets']> {
+  const whole: EngineAnswer['facets'][number][] = [...facets];
+  for (const wish of cutShort(request.facets, facets)) {
+    const counts = await allValues(cluster, { request, wish });
+    whole[request.facets.indexOf(wish)] = { field: wish.field, counts };
+  }
+  return whole;
 }
 
 /** The request that answers it: what a bench sends bare. */

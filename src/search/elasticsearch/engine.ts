@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import type { Cluster } from './cluster.ts';
 import { applied, count, create, drop, generations, serving, switchTo } from './generations.ts';
 import { copies, document, scan } from './lookups.ts';
+import { purge } from './purge.ts';
 import { similarWords } from './similar-words.ts';
 import { stream } from './stream.ts';
 import { write } from './write.ts';
@@ -21,6 +22,7 @@ export function engineOn(cluster: Cluster): SearchEngine {
     serving: () => serving(cluster),
     switchTo: (generation) => switchTo(cluster, generation),
     write: (generation, batch) => write(cluster, generation, batch),
+    purge: (generation) => purge(cluster, generation),
     applied: (generation) => applied(cluster, generation),
     count: (generation) => count(cluster, generation),
     search: (request) => answer(cluster, request),

@@ -6,7 +6,7 @@ import { anyOf } from './match.ts';
 // By default a shard sends its own commonest values only, and sums over shards come out wrong. With this, it sends all it has.
 const EVERY_VALUE = 2 ** 31 - 1;
 
-// Elasticsearch answers with at most 65,536 values in all.
+// Elasticsearch answers with at most 65,536 values in all; what is longer is read by all-values.ts.
 const MOST_VALUES = 60_000;
 
 /** One filter as a query. */
@@ -19,7 +19,27 @@ export function facetAggregations(
   wishes: readonly FacetWish[],
   filters: readonly FacetFilter[],
 ): Record<string, estypes.AggregationsAggregationContainer> {
-  return Object.fromEntries(wishes.map((wish, at) => [nameOf(at), facetAggregation(wish, filters)]));
+  const most = mostOf(wishes);
+  return Object.fromEntries(
+    wishes.map((wish, at) => [
+      nameOf(at),
+      facetAggregation({ ...wish, limit: Math.min(wish.limit, most) }, filters),
+    ]),
+  );
+}
+
+/** Values listed of each facet: all facets of an answer share what it may hold. */
+function mostOf(wishes: readonly FacetWish[]): number {
+  return Math.floor(MOST_VALUES / Math.max(1, wishes.length));
+}
+
+/** The wishes of which more values are there than the answer could list. */
+export function cutShort(
+  wishes: readonly FacetWish[],
+  counted: EngineAnswer['facets'],
+): readonly FacetWish[] {
+  const most = mostOf(wishes);
+  return wishes.filter(({ limit }, at) => limit > most && (counted[at]?.counts.length ?? 0) >= most);
 }
 
 function nameOf(at: number): string {
@@ -31,7 +51,7 @@ function facetAggregation(
   filters: readonly FacetFilter[],
 ): estypes.AggregationsAggregationContainer {
   const others = filters.filter((filter) => filter.field !== field).map(filterQuery);
-  const size = Math.max(1, Math.min(limit, MOST_VALUES));
+  const size = Math.max(1, limit);
   return {
     filter: { bool: { filter: others } },
     aggs: { values: { terms: { field, size, shard_size: EVERY_VALUE } } },
@@ -53,6 +73,7 @@ export function facetCounts(
   });
 }
 
-function byCount(a: FacetCount, b: FacetCount): number {
+/** Highest count first, then values by code unit. */
+export function byCount(a: FacetCount, b: FacetCount): number {
   return b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 }

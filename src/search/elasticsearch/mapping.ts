@@ -61,6 +61,9 @@ export function settingsOf(shards: number): estypes.IndicesIndexSettings {
     refresh_interval: '-1',
     // How long a deletion's version is remembered: longer than any retry of an older write may hang.
     gc_deletes: '1h',
+    // How long deleted rows are held for a copy that lags behind (else 12 hours): `purge` waits for it. A copy that was away
+    // longer is made anew from files.
+    soft_deletes: { retention_lease: { period: '10s' } },
     codec: 'best_compression',
     analysis: {
       analyzer: { [ANALYZER]: { type: 'custom', tokenizer: 'spaces' } },

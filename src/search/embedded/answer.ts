@@ -5,11 +5,11 @@ import type { FacetField } from '../schema.ts';
 import { scoringNodes } from '../tier-trees.ts';
 import { countFacets } from './facet-columns.ts';
 import { match, matchKeys } from './match.ts';
-import { leafExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
 import { plucked } from './prepared.ts';
 import { type RankedRow, rankAhead, rankedRows } from './ranking.ts';
 import { intersect, type RowSet, sizeOf } from './row-set.ts';
+import { weightsOf } from './scores.ts';
 
 interface Matched {
   /** Under all filters. */
@@ -33,14 +33,6 @@ function matchAll(snapshot: Snapshot, request: Pick<EngineRequest, 'tree' | 'fil
   };
 }
 
-/** What each scoring leaf adds to the score of one row. FTS5 passes over a rowid that is bound as a float: hence the CAST. */
-function weigher(snapshot: Snapshot, request: EngineRequest): (row: number) => readonly number[] {
-  const sql = 'SELECT rank FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)';
-  const statement = plucked<[string, number], number>(snapshot.db, sql);
-  const leaves = scoringNodes(request.tree).map(leafExpression);
-  return (row) => leaves.map((leaf) => Math.max(0, -(statement.get(leaf, row) ?? 0)));
-}
-
 const NOTHING = Buffer.from('null');
 
 /** A hit whose document is decoded and parsed when it is first looked at: most of the time of a small answer. */
@@ -61,10 +53,10 @@ export function hitReader(snapshot: Snapshot, request: EngineRequest): (ranked: 
     snapshot.db,
     'SELECT CAST(body AS BLOB) FROM bodies WHERE row = ?',
   );
-  const weigh = request.explain ? weigher(snapshot, request) : undefined;
+  const weigh = request.explain ? weightsOf(snapshot, scoringNodes(request.tree)) : undefined;
   return ({ row, score, tier, sort }) => {
-    const hit = lazyHit({ id: String(sort.at(-1)), score, tier, sort }, bodies.get(row) ?? NOTHING);
-    return weigh === undefined ? hit : Object.assign(hit, { weights: weigh(row) });
+    const weights = weigh === undefined ? {} : { weights: weigh(row) };
+    return lazyHit({ id: String(sort.at(-1)), score, tier, sort, ...weights }, bodies.get(row) ?? NOTHING);
   };
 }
 

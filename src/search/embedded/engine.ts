@@ -67,14 +67,16 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   /** Runs `read` in one read transaction with the state it sees. */
-  #read<T>(generation: string, read: (snapshot: Snapshot) => T): T {
-    const opened = this.#opened(generation);
-    return failure(() =>
-      opened.db.transaction(() => {
+  #read<T>(opened: Open, read: (snapshot: Snapshot) => T): T {
+    return failure(() => {
+      opened.db.exec('BEGIN');
+      try {
         opened.snapshot = takeSnapshot(opened.db, opened.snapshot);
         return read(opened.snapshot);
-      })(),
-    );
+      } finally {
+        opened.db.exec('COMMIT');
+      }
+    });
   }
 
   async generations() {
@@ -146,12 +148,19 @@ class EmbeddedEngine implements SearchEngine {
     this.#leases.hold(generation, seen, () => openGeneration(this.#folder, generation));
   }
 
+  /** The kept state of a revision. */
+  #held(opened: Open, generation: string, revision: number | undefined): Snapshot | undefined {
+    if (revision === undefined || opened.identity === 0) return undefined;
+    const { purges } = failure(() => readState(opened.db));
+    return this.#leases.find(generation, { revision, purges });
+  }
+
   async search(request: EngineRequest): Promise<EngineAnswer> {
     const generation = this.#chosen(request.generation);
-    const { identity } = this.#opened(generation);
-    const held = request.revision === undefined ? undefined : this.#leases.find(generation, request.revision);
-    if (held !== undefined && identity !== 0) return failure(() => answer(held, generation, request));
-    const given = this.#read(generation, (snapshot) => answer(snapshot, generation, request));
+    const opened = this.#opened(generation);
+    const held = this.#held(opened, generation, request.revision);
+    if (held !== undefined) return failure(() => answer(held, generation, request));
+    const given = this.#read(opened, (snapshot) => answer(snapshot, generation, request));
     this.#keepForPaging(generation, given);
     return given;
   }

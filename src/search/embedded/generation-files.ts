@@ -21,8 +21,11 @@ import { createTables } from './tables.ts';
 const POINTER = 'serving.json';
 const SUFFIX = '.sqlite';
 
-/** Pages kept by a connection: with SQLite's own 2 MB the word lists of a common word push each other out. */
-const CACHE_KB = 16_384;
+/** Pages kept by a connection, as far as they are read: with SQLite's own 2 MB lists and hits push each other out. */
+const CACHE_KB = 65_536;
+
+/** A stored document of common size fits one page: a hit is read without following a chain of pages. */
+const PAGE_BYTES = 16_384;
 
 function fileOf(folder: string, generation: string): string {
   return join(folder, generation + SUFFIX);
@@ -54,7 +57,7 @@ export function createGeneration(folder: string, info: GenerationInfo): void {
   const path = fileOf(folder, info.id);
   const temporary = `${path}.new`;
   removeFile(temporary);
-  const db = openDatabase(temporary);
+  const db = openDatabase(temporary, { pageBytes: PAGE_BYTES });
   createTables(db, info);
   db.close();
   removeFile(path);
@@ -86,12 +89,25 @@ export function fileIdentity(folder: string, generation: string): number {
   return statSync(fileOf(folder, generation), { throwIfNoEntry: false })?.ino ?? 0;
 }
 
-/** The serving generation; null where none was ever chosen. StopError `index-damaged` for a pointer of other making. */
+/** Pointers by path as they were last read, with what told that file from its successor. */
+const pointers = new Map<string, { readonly state: string; readonly generation: string }>();
+
+/**
+ * The serving generation; null where none was ever chosen. StopError `index-damaged` for a pointer of other making. Asked
+ * for with every query: a pointer is only ever replaced, so the file is not read again while it is the same one.
+ */
 export function readPointer(folder: string): string | null {
   const path = join(folder, POINTER);
-  if (!existsSync(path)) return null;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  const state = `${found.ino} ${found.ctimeMs} ${found.size}`;
+  const known = pointers.get(path);
+  if (known?.state === state) return known.generation;
   const generation = generationIn(readFileSync(path, 'utf8'));
-  if (generation !== undefined) return generation;
+  if (generation !== undefined) {
+    pointers.set(path, { state, generation });
+    return generation;
+  }
   const advice = 'run "trial-archive reindex" to make and choose a generation';
   throw new StopError('index-damaged', `${path} does not name a generation; ${advice}`);
 }

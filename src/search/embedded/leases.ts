@@ -28,11 +28,18 @@ export class Leases {
     return setTimeout(() => this.#release(name), KEPT_MS).unref();
   }
 
-  /** The state of a revision, if it is still held. */
-  find(generation: string, revision: number): Snapshot | undefined {
+  /** The state of a revision, if it is still held. One from before a purge, maybe by another process, is let go. */
+  find(
+    generation: string,
+    { revision, purges }: { readonly revision: number; readonly purges: number },
+  ): Snapshot | undefined {
     const name = `${generation} ${revision}`;
     const lease = this.#held.get(name);
     if (lease === undefined) return undefined;
+    if (lease.snapshot.purges !== purges) {
+      this.#release(name);
+      return undefined;
+    }
     clearTimeout(lease.timer);
     lease.timer = this.#timer(name);
     return lease.snapshot;

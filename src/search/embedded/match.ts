@@ -1,11 +1,12 @@
 // Which documents a query matches: leaves are asked of SQLite one by one, all else is set arithmetic.
 import type { BestNode, EngineNode, KeysNode, TextNode, WordNode } from '../engine-query.ts';
 import { keyValue } from '../schema.ts';
-import { allOf } from './match-expression.ts';
+import { allOf, type FtsLeaf } from './match-expression.ts';
 import { keep, type Snapshot } from './open-generation.ts';
 import { plucked } from './prepared.ts';
 import { keptList, setOf } from './ranked-list.ts';
 import { inAtLeast, intersect, parseRows, type RowSet, unite, without } from './row-set.ts';
+import { termList } from './term-lists.ts';
 
 function rowsOfList(snapshot: Snapshot, sql: string, parameters: readonly unknown[]): RowSet {
   const list = plucked<unknown[], string | null>(snapshot.db, sql).get(...parameters);
@@ -20,20 +21,46 @@ function matching(snapshot: Snapshot, expression: string): RowSet {
   });
 }
 
-/** Rows with one of the words as part of a compound. */
-export function matchParts(snapshot: Snapshot, words: readonly WordNode[]): RowSet {
-  const sets = words.map(({ stem }) => matching(snapshot, `parts : "${stem}"`));
-  return sets.reduce(unite, new Uint8Array(snapshot.all.length));
+/** A word that is asked for as a word or, where `asPart`, as part of a compound too. Undefined for what only FTS5 knows. */
+function listedWord(node: TextNode): { readonly word: string; readonly asPart: boolean } | undefined {
+  if (node.type === 'word') return { word: node.stem, asPart: true };
+  const [word = ''] = node.type === 'phrase' && node.field === 'stem' ? node.words : [];
+  return node.type === 'phrase' && word !== '' && node.words.length === 1
+    ? { word, asPart: false }
+    : undefined;
+}
+
+/** Rows of a word's list. */
+function matchListed(snapshot: Snapshot, { word, asPart }: { word: string; asPart: boolean }): RowSet {
+  return keep(snapshot, `${asPart ? 'list' : 'words'} ${word}`, () => {
+    const { rows, asWord } = termList(snapshot, word);
+    const set = new Uint8Array(snapshot.all.length);
+    for (let at = 0; at < rows.length; at += 1) {
+      if (asPart || asWord[at] !== 0) set[rows[at] ?? 0] = 1;
+    }
+    return set;
+  });
+}
+
+/** Whether one of the words stands in one of the rows as part of a compound. */
+export function standsAsPart(snapshot: Snapshot, words: readonly WordNode[], among: RowSet): boolean {
+  return words.some(({ stem }) => {
+    const { rows, asPart } = termList(snapshot, stem);
+    return rows.some((row, at) => asPart[at] !== 0 && among[row] === 1);
+  });
 }
 
 function isText(node: EngineNode): node is TextNode {
   return ['word', 'phrase', 'prefix', 'near'].includes(node.type);
 }
 
-/** All of several leaves in one statement: FTS5 leaps from one list to the next, rare words save it the common ones. */
+/** All of several leaves; those of FTS5 in one statement: it leaps from one list to the next. */
 function matchTexts(snapshot: Snapshot, nodes: readonly TextNode[]): RowSet {
-  const expression = allOf(nodes);
-  return expression === null ? snapshot.all : matching(snapshot, expression);
+  const listed = nodes.flatMap((node) => listedWord(node) ?? []).map((word) => matchListed(snapshot, word));
+  const others = nodes.filter((node): node is FtsLeaf => listedWord(node) === undefined);
+  const sets = others.length === 0 ? listed : [...listed, matching(snapshot, allOf(others))];
+  const [first] = sets;
+  return first === undefined ? snapshot.all : sets.slice(1).reduce(intersect, first);
 }
 
 function matchAll(snapshot: Snapshot, nodes: readonly EngineNode[]): RowSet {

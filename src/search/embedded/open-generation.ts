@@ -1,7 +1,9 @@
 // An open generation with what was read of it and holds until the next write.
 import type { Database } from '../../sqlite/open-database.ts';
 import type { FacetField } from '../schema.ts';
-import { parseRows, type RowSet } from './row-set.ts';
+import { type Lengths, readLengths } from './lengths.ts';
+import type { TermList } from './posting-list.ts';
+import type { RowSet } from './row-set.ts';
 import { type GenerationState, readState } from './tables.ts';
 
 /** Bytes of row sets kept between queries; the oldest go first. */
@@ -12,6 +14,11 @@ export interface Snapshot extends GenerationState {
   readonly db: Database;
   /** Rows that hold a document. */
   readonly all: RowSet;
+  readonly lengths: Lengths;
+  /** Lists of words (term-lists.ts). */
+  readonly terms: Map<string, TermList>;
+  /** Ids of rows that were shown. */
+  readonly ids: Map<number, string>;
   /** Row sets by what they were asked with. */
   readonly kept: Map<string, RowSet>;
   /** Ranked lists by their expression (ranked-list.ts). */
@@ -30,18 +37,21 @@ export interface FacetColumns {
   readonly highest: number;
 }
 
-function allRows(db: Database): RowSet {
-  const last =
-    db.prepare<[], { last: number | null }>('SELECT max(row) AS last FROM documents').get()?.last ?? 0;
-  const list = db.prepare('SELECT group_concat(row) FROM documents').pluck().get();
-  return parseRows(typeof list === 'string' ? list : null, last + 1);
-}
-
 /** Reads the state; call it inside a read transaction. */
 export function takeSnapshot(db: Database, before?: Snapshot): Snapshot {
   const state = readState(db);
   if (before !== undefined && before.writes === state.writes) return before;
-  return { ...state, db, all: allRows(db), kept: new Map(), lists: new Map() };
+  const lengths = readLengths(db);
+  return {
+    ...state,
+    db,
+    all: lengths.live,
+    lengths,
+    ids: new Map(),
+    kept: new Map(),
+    terms: new Map(),
+    lists: new Map(),
+  };
 }
 
 /** A row set that is asked for again and again: made once a snapshot, as long as there is room. */

@@ -8,12 +8,14 @@ import { readState } from './tables.ts';
  */
 export function purge(db: Database): void {
   db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.used USING fts5vocab(main, keys, 'row')");
-  const put = db.prepare("UPDATE meta SET value = ? WHERE name = 'writes'");
+  const put = db.prepare('UPDATE meta SET value = ? WHERE name = ?');
   db.transaction(() => {
     db.exec("INSERT INTO words (words) VALUES ('optimize')");
     db.exec("INSERT INTO keys (keys) VALUES ('optimize')");
     db.exec("DELETE FROM key_values WHERE 'v' || number NOT IN (SELECT term FROM temp.used)");
-    put.run(String(readState(db).writes + 1));
+    const { writes, purges } = readState(db);
+    put.run(String(writes + 1), 'writes');
+    put.run(String(purges + 1), 'purges');
   }).immediate();
   db.pragma('wal_checkpoint(TRUNCATE)');
 }

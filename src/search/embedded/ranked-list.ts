@@ -29,9 +29,10 @@ export function keptList(snapshot: Snapshot, expression: string): RankedList | u
   return snapshot.lists.get(expression);
 }
 
-/** Reads the list of an expression and keeps it. */
-export function keepList(snapshot: Snapshot, expression: string): void {
-  if (snapshot.lists.has(expression)) return;
+/** The list of an expression, read once and kept. */
+export function rankedList(snapshot: Snapshot, expression: string): RankedList {
+  const known = snapshot.lists.get(expression);
+  if (known !== undefined) return known;
   const list = readList(snapshot, expression);
   let total = list.rows.length;
   for (const kept of snapshot.lists.values()) total += kept.rows.length;
@@ -41,6 +42,7 @@ export function keepList(snapshot: Snapshot, expression: string): void {
     total -= kept.rows.length;
   }
   snapshot.lists.set(expression, list);
+  return list;
 }
 
 /** The rows of a list as a set. */

@@ -2,12 +2,14 @@
 import type { EngineRequest, SortValues } from '../contract.ts';
 import type { EngineNode, Tier } from '../engine-query.ts';
 import { scoringNodes, tierTrees } from '../tier-trees.ts';
-import { match, matchParts } from './match.ts';
-import { scoreExpression } from './match-expression.ts';
+import { BestFirst } from './best-first.ts';
+import { match, standsAsPart } from './match.ts';
+import { type FtsLeaf, leafExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
 import { plucked, rawRows } from './prepared.ts';
-import { keepList, keptList, RANKED, type RankedList } from './ranked-list.ts';
+import { keptList, RANKED, type RankedList, rankedList } from './ranked-list.ts';
 import { intersect, type RowSet, sizeOf, without } from './row-set.ts';
+import { ftsScale, scoresOf } from './scores.ts';
 
 /** A hit before its document is read. */
 export interface RankedRow {
@@ -23,15 +25,21 @@ interface TierRows {
   readonly tree: EngineNode;
 }
 
+function sameTree(a: EngineNode, b: EngineNode): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** The rows of each tier among `base`; tiers without rows are left out. */
 function tiersOf(snapshot: Snapshot, tree: EngineNode, base: RowSet): readonly TierRows[] {
   const [first, second, third] = tierTrees(tree);
   const whole = { tier: 1, rows: base, tree: second } as const;
-  if (JSON.stringify(first) === JSON.stringify(third)) return [whole];
-  const complete = intersect(base, match(snapshot, second));
+  if (sameTree(first, third)) return [whole];
+  const complete = sameTree(second, third) ? base : intersect(base, match(snapshot, second));
   const words = scoringNodes(second).filter((node) => node.type === 'word');
-  const inParts = sizeOf(intersect(complete, matchParts(snapshot, words))) > 0;
-  const asWords = inParts ? intersect(base, match(snapshot, first)) : complete;
+  if (complete === base && !standsAsPart(snapshot, words, base)) return [whole];
+  const asWords = standsAsPart(snapshot, words, complete)
+    ? intersect(base, match(snapshot, first))
+    : complete;
   const tiers = [
     { tier: 1, rows: asWords, tree: second },
     { tier: 2, rows: without(complete, asWords), tree: second },
@@ -40,16 +48,24 @@ function tiersOf(snapshot: Snapshot, tree: EngineNode, base: RowSet): readonly T
   return tiers.filter(({ rows }) => sizeOf(rows) > 0);
 }
 
+/** Ids kept by row; as many as two or three pages of every query in use need. */
+const MOST_IDS = 100_000;
+
 function idOf(snapshot: Snapshot): (row: number) => string {
   const statement = plucked<[number], string>(snapshot.db, 'SELECT id FROM documents WHERE row = ?');
-  return (row) => statement.get(row) ?? '';
+  if (snapshot.ids.size > MOST_IDS) snapshot.ids.clear();
+  return (row) => {
+    const id = snapshot.ids.get(row) ?? statement.get(row) ?? '';
+    snapshot.ids.set(row, id);
+    return id;
+  };
 }
 
 type Scored = readonly [row: number, score: number];
 
 /** Rows of one score, by id. */
-function byId(rows: readonly Scored[], id: (row: number) => string): readonly (readonly [string, Scored])[] {
-  const named = rows.map((scored) => [id(scored[0]), scored] as const);
+function byId(rows: readonly number[], id: (row: number) => string): readonly (readonly [string, number])[] {
+  const named = rows.map((row) => [id(row), row] as const);
   return named.length < 2 ? named : named.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -62,39 +78,78 @@ function* fromStatement(snapshot: Snapshot, expression: string): Generator<Score
   for (const [row, rank] of statement.iterate(expression)) yield [row, Math.max(0, -rank)];
 }
 
-/** Best score first, all of one score together. The statement is bm25's own: nothing is ranked twice. */
-function* scoreGroups(snapshot: Snapshot, expression: string, rows: RowSet): Generator<readonly Scored[]> {
+/** Rows of one score, best score first. */
+type Group = readonly [score: number, rows: readonly number[]];
+
+/** One leaf that FTS5 ranks: in its own order, as far as it is asked for. */
+function* ftsGroups(snapshot: Snapshot, leaf: FtsLeaf, rows: RowSet): Generator<Group> {
+  const expression = leafExpression(leaf);
   const list = keptList(snapshot, expression);
-  let group: Scored[] = [];
-  for (const scored of list === undefined ? fromStatement(snapshot, expression) : fromList(list)) {
-    if (rows[scored[0]] !== 1) continue;
-    if (group.length > 0 && group[0]?.[1] !== scored[1]) {
-      yield group;
+  const scale = ftsScale(snapshot, leaf, sizeOf(match(snapshot, leaf)));
+  let group: number[] = [];
+  let score = 0;
+  for (const [row, own] of list === undefined ? fromStatement(snapshot, expression) : fromList(list)) {
+    if (rows[row] !== 1) continue;
+    if (group.length > 0 && score !== own) {
+      yield [score * scale, group];
       group = [];
     }
-    group.push(scored);
+    score = own;
+    group.push(row);
   }
-  if (group.length > 0) yield group;
+  if (group.length > 0) yield [score * scale, group];
 }
 
-function* unscored(snapshot: Snapshot, { tier, rows }: TierRows): Generator<RankedRow> {
+/** Several leaves, or words: what they add up to, best first. What none matches is left out: it has no score. */
+function* addedGroups(scores: Float64Array, rows: RowSet): Generator<Group> {
+  const found = new Uint32Array(sizeOf(rows));
+  let size = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (rows[row] !== 1 || !((scores[row] as number) > 0)) continue;
+    found[size] = row;
+    size += 1;
+  }
+  const heap = new BestFirst(found.subarray(0, size), scores);
+  for (let { best } = heap; best !== undefined; best = heap.best) yield [best, heap.takeBest()];
+}
+
+/** Rows without a score, by id. */
+function* unscored(snapshot: Snapshot, tier: Tier, rows: RowSet): Generator<RankedRow> {
+  if (sizeOf(rows) === 0) return;
   const sql = 'SELECT row, id FROM documents ORDER BY id';
   for (const [row, id] of rawRows<[], [number, string]>(snapshot.db, sql).iterate()) {
     if (rows[row] === 1) yield { row, score: 0, tier, sort: [tier, 0, id] };
   }
 }
 
+function unscoredOf(scores: Float64Array, rows: RowSet): RowSet {
+  return rows.map((has, row) => (has === 1 && !((scores[row] ?? 0) > 0) ? 1 : 0));
+}
+
+/** Groups of rows by score, and the rows that have none. */
+function scored(
+  snapshot: Snapshot,
+  { rows, tree }: TierRows,
+): { readonly groups: Generator<Group>; rest(): RowSet } {
+  const leaves = scoringNodes(tree);
+  const [only] = leaves;
+  if (leaves.length === 1 && only !== undefined && only.type !== 'word') {
+    return { groups: ftsGroups(snapshot, only, rows), rest: () => without(rows, match(snapshot, only)) };
+  }
+  const scores = scoresOf(snapshot, leaves);
+  return { groups: addedGroups(scores, rows), rest: () => unscoredOf(scores, rows) };
+}
+
 function* byScore(snapshot: Snapshot, part: TierRows): Generator<RankedRow> {
-  const expression = scoreExpression(part.tree);
-  if (expression === null) {
-    yield* unscored(snapshot, part);
-    return;
-  }
-  const id = idOf(snapshot);
   const { tier } = part;
-  for (const group of scoreGroups(snapshot, expression, part.rows)) {
-    for (const [name, [row, score]] of byId(group, id)) yield { row, score, tier, sort: [tier, score, name] };
+  const { groups, rest } = scored(snapshot, part);
+  const id = idOf(snapshot);
+  let left = sizeOf(part.rows);
+  for (const [score, group] of groups) {
+    left -= group.length;
+    for (const [name, row] of byId(group, id)) yield { row, score, tier, sort: [tier, score, name] };
   }
+  if (left > 0) yield* unscored(snapshot, tier, rest());
 }
 
 function* byRelevance(
@@ -145,13 +200,15 @@ function* byField(
 }
 
 /**
- * Keeps the ranked list where someone pages on: the next pages take it from there. First pages are ranked lazily, as
- * fetching every row costs as much again as ranking them. Call it before matching, which then takes its rows from the list.
+ * Keeps the ranked list of a single phrase, prefix or NEAR where someone pages on: the next pages take it from there. First
+ * pages are ranked lazily, as fetching every row costs as much again as ranking them. Call it before matching, which then
+ * takes its rows from the list.
  */
 export function rankAhead(snapshot: Snapshot, request: EngineRequest): void {
-  const expression = scoreExpression(tierTrees(request.tree)[1]);
-  if (request.sort !== 'relevance' || request.limit === 0 || expression === null) return;
-  if (request.after !== undefined) keepList(snapshot, expression);
+  if (request.sort !== 'relevance' || request.limit === 0 || request.after === undefined) return;
+  const [only, ...others] = scoringNodes(request.tree);
+  if (only !== undefined && only.type !== 'word' && others.length === 0)
+    rankedList(snapshot, leafExpression(only));
 }
 
 /** The rows of `base` in the request's order, those after its `after` only. Read it inside one transaction. */

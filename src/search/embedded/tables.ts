@@ -4,14 +4,8 @@ import type { GenerationInfo } from '../generation.ts';
 import { TEXT_FIELDS } from '../schema.ts';
 import { rawRows } from './prepared.ts';
 
-/** Stands once in the column `every` of every document, so that a leaf may rank without being asked for. */
-export const ALL_TOKEN = 'all';
-
-/** Columns of the FTS table of words, in order. */
-const COLUMNS = [...TEXT_FIELDS, 'every'];
-
-/** Weights of the columns in bm25. A leaf names its columns itself, so every text field weighs the same. */
-const RANK = `bm25(${COLUMNS.map((column) => (column === 'every' ? '0' : '1')).join(', ')})`;
+/** Columns of the FTS table: only what phrases, prefixes and NEAR need. Plain words have lists of their own (postings). */
+const COLUMNS = TEXT_FIELDS.filter((field) => field !== 'parts');
 
 /**
  * Contentless: passages stand in `bodies`, tokens need no second copy. `ascii` splits at spaces, as nothing else that
@@ -31,10 +25,11 @@ const TABLES = `
   CREATE TABLE dates (low TEXT NOT NULL, high TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (low, high, row)) WITHOUT ROWID;
   CREATE INDEX dates_by_row ON dates (row);
   CREATE TABLE deleted (id TEXT PRIMARY KEY, change INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE postings (term TEXT NOT NULL, block INTEGER NOT NULL, list BLOB NOT NULL, PRIMARY KEY (term, block)) WITHOUT ROWID;
+  CREATE TABLE lengths (block INTEGER PRIMARY KEY, words BLOB NOT NULL);
   CREATE VIRTUAL TABLE words USING fts5(${COLUMNS.join(', ')}, ${FTS});
   CREATE VIRTUAL TABLE keys USING fts5(numbers, ${FTS}, detail=none);
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'col');
-  INSERT INTO words (words, rank) VALUES ('rank', '${RANK}');
 `;
 
 /** Makes the tables of an empty generation in an empty file. */
@@ -45,6 +40,7 @@ export function createTables(db: Database, info: GenerationInfo): void {
     put.run('info', JSON.stringify(info));
     put.run('applied', '0');
     put.run('writes', '0');
+    put.run('purges', '0');
   })();
 }
 
@@ -54,13 +50,15 @@ export interface GenerationState {
   readonly applied: number;
   /** Counts every write: what was read before it must be read again. */
   readonly writes: number;
+  /** Counts purges: a state from before one holds what must not be read any more. */
+  readonly purges: number;
 }
 
 /** Reads the state; inside a transaction it is that of all else that is read there. */
 export function readState(db: Database): GenerationState {
   const rows = new Map(rawRows<[], [string, string]>(db, 'SELECT name, value FROM meta').all());
   const number = (name: string) => Number(rows.get(name) ?? 0);
-  return { applied: number('applied'), writes: number('writes') };
+  return { applied: number('applied'), writes: number('writes'), purges: number('purges') };
 }
 
 /** What the generation recorded of itself when it was made. */

@@ -19,12 +19,23 @@ function keyOf({ document }: ExportedHit): string {
   return `frikommune${year}-${document.id}`;
 }
 
+/** Every style knows these names of months; a number in braces is printed as it stands. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function fieldValue(name: string, value: string): string {
+  if (name === 'month') return MONTHS[Number(value) - 1] ?? `{${value}}`;
+  return name === 'author' || name === 'institution' ? `{{${bibtexText(value)}}}` : `{${bibtexText(value)}}`;
+}
+
 function entry(hit: ExportedHit): string {
   const { document, caseNumbers, lastPage } = hit;
   const [year, month] = dateParts(document.date);
+  const { bibtex: type } = referenceType(document.kind);
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ['title', document.title ?? document.path],
     ['author', document.sender],
+    ['institution', type === 'techreport' ? document.sender : undefined],
+    ['date', document.date],
     ['year', year],
     ['month', month],
     ['number', caseNumbers.join(', ')],
@@ -33,11 +44,8 @@ function entry(hit: ExportedHit): string {
   ];
   const lines = fields
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(
-      ([name, value]) =>
-        `  ${name} = {${name === 'author' ? `{${bibtexText(value ?? '')}}` : bibtexText(value ?? '')}},\n`,
-    );
-  return `@${referenceType(document.kind).bibtex}{${keyOf(hit)},\n${lines.join('')}}\n\n`;
+    .map(([name, value]) => `  ${name} = ${fieldValue(name, value ?? '')},\n`);
+  return `@${type}{${keyOf(hit)},\n${lines.join('')}}\n\n`;
 }
 
 /** One entry a hit. */

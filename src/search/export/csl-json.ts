@@ -21,7 +21,7 @@ function item({
     page: document.page === lastPage ? String(document.page) : `${document.page}-${lastPage}`,
     ...(passages[0] !== undefined && { abstract: oneLine(passages[0].text) }),
     language: 'da-DK',
-    source: document.path,
+    archive_location: document.path,
   };
 }
 

@@ -6,8 +6,9 @@ import { type ExportedHit, type ExportOptions, exportedHits } from './exported-h
 import { hitsCsv } from './hits-csv.ts';
 import { hitsJsonl } from './jsonl.ts';
 import { hitsRis } from './ris.ts';
+import { hitsWebAnnotation } from './web-annotation.ts';
 
-export const EXPORT_FORMATS = ['csv', 'jsonl', 'ris', 'bibtex', 'csl-json'] as const;
+export const EXPORT_FORMATS = ['csv', 'jsonl', 'ris', 'bibtex', 'csl-json', 'web-annotation'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How a format is written, served and named. */
@@ -26,6 +27,11 @@ export const exportWriters: Readonly<Record<ExportFormat, ExportWriter>> = {
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     extension: 'json',
     write: hitsCslJson,
+  },
+  'web-annotation': {
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: 'jsonld',
+    write: hitsWebAnnotation,
   },
 };
 

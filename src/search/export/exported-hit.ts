@@ -2,6 +2,7 @@
 import { type HitDocument, hitDocument } from '../answer.ts';
 import type { EngineHit, FacetFilter, SearchEngine, SortOrder } from '../contract.ts';
 import type { Tier } from '../engine-query.ts';
+import type { IndexDocument } from '../index-document.ts';
 import { bestPassages, type HitPassage } from '../passages/best-passages.ts';
 import { wantedOf } from '../passages/wanted.ts';
 import { askedFilter } from '../provision-facet.ts';
@@ -26,6 +27,8 @@ export interface ExportedHit {
   readonly recipients: readonly string[];
   readonly caseNumbers: readonly string[];
   readonly lastPage: number;
+  /** The whole entry, for formats that tell of its tags. */
+  readonly entry: IndexDocument;
   /** Values of a facet or filter field. */
   values(field: KeyField): readonly string[];
   readonly score: number;
@@ -77,6 +80,7 @@ export async function* exportedHits(
         recipients: document.recipients,
         caseNumbers: document.caseNumbers,
         lastPage: document.lastPage,
+        entry: document,
         values: (field) => document.keys[field].filter((value) => value !== NONE && !value.endsWith('*')),
         ...{ score, tier, passages: bestPassages(document, wanted, passages) },
       };

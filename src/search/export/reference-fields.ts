@@ -21,7 +21,8 @@ const TYPES: Readonly<Record<DocumentKind, ReferenceType>> = {
   'municipal-memo': REPORT,
   'municipal-letter': LETTER,
   'press-release': { ris: 'PRESS', bibtex: 'misc', csl: 'document' },
-  'news-article': { ris: 'NEWS', bibtex: 'article', csl: 'article-newspaper' },
+  // No @article: it wants a journal, which is not known, and Zotero makes a journal article of it.
+  'news-article': { ris: 'NEWS', bibtex: 'misc', csl: 'article-newspaper' },
   'web-page': { ris: 'ELEC', bibtex: 'misc', csl: 'webpage' },
   guidance: REPORT,
   'fact-sheet': OTHER,

@@ -19,7 +19,8 @@ function fieldsOf({ document, recipients, caseNumbers, passages, lastPage }: Exp
     ['EP', String(lastPage)],
     ['AB', passages[0]?.text],
     ['LA', 'da'],
-    ['L1', document.path],
+    // Where it is kept; L1 would be taken for a file to attach, which the reader does not have.
+    ['AV', document.path],
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { findsCitation } from '../../reference/provisions/provision-keys.ts';
 import type { Token } from '../analysis/index.ts';
+import { type DayInterval, dateInterval } from '../date-interval.ts';
 import type { TextNode } from '../engine-query.ts';
 import type { IndexDocument, IndexMention } from '../index-document.ts';
 import type { AskedEntity } from '../query/compiled-query.ts';
@@ -115,8 +116,14 @@ function runsOf(words: readonly DocumentWord[], node: TextNode): readonly Run[] 
   }
 }
 
-function isWanted(mention: IndexMention, { type, ids, roles }: AskedEntity): boolean {
+function overlaps(mention: IndexMention, days: DayInterval): boolean {
+  const own = dateInterval(mention.id);
+  return own !== undefined && own.from <= days.to && own.to >= days.from;
+}
+
+function isWanted(mention: IndexMention, { type, ids, roles, days }: AskedEntity): boolean {
   if (mention.type !== type) return false;
+  if (days !== undefined) return overlaps(mention, days);
   if (roles.length > 0 && (mention.role === undefined || !roles.includes(mention.role))) return false;
   if (ids.length === 0) return true;
   return type === 'citation' ? ids.some((id) => findsCitation(id, mention.id)) : ids.includes(mention.id);

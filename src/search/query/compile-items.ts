@@ -2,6 +2,7 @@
 import type { CitationRole } from '../../model/mention.ts';
 import { prefixesOf, tokenize } from '../analysis/index.ts';
 import { askedCitation } from '../citation-keys.ts';
+import type { DayInterval } from '../date-interval.ts';
 import type { EngineNode, KeysNode, TextNode } from '../engine-query.ts';
 import { type AskedEntity, type Collected, nothingCollected } from './compiled-query.ts';
 import { fieldMeaning } from './field-value.ts';
@@ -81,6 +82,12 @@ export function noteKeys(collected: Collected, node: KeysNode): KeysNode {
   return node;
 }
 
+/** Notes days that were asked for, so that the dates that fall on them are highlighted. */
+export function noteDays(collected: Collected, days: DayInterval): void {
+  const { from, to } = days;
+  collected.entities.push({ type: 'date', ids: [], roles: [], days: { from, to } });
+}
+
 /** The items of an AND: provisions and roles side by side hold of one citation; `more` are provisions understood. */
 export function compileAll(
   collected: Collected,
@@ -95,7 +102,10 @@ export function compileAll(
     if (meaning === undefined) nodes.push(compileItem(collected, item));
     else if (meaning.type === 'provision') provisions.push(meaning.id);
     else if (meaning.type === 'roles') roles.push(...meaning.roles);
-    else nodes.push(meaning.type === 'keys' ? noteKeys(collected, meaning) : meaning);
+    else {
+      if (meaning.type === 'dates') noteDays(collected, meaning);
+      nodes.push(meaning.type === 'keys' ? noteKeys(collected, meaning) : meaning);
+    }
   }
   const cited = provisions.map((id) => citationNode(collected, id, roles));
   if (cited.length > 0 || roles.length === 0) return [...nodes, ...cited];

@@ -1,5 +1,6 @@
 // What a query comes to: the tree for engines, and what people are told about it.
 import type { CitationRole } from '../../model/mention.ts';
+import type { DayInterval } from '../date-interval.ts';
 import type { EngineNode, KeysNode, TextNode, WordNode } from '../engine-query.ts';
 import type { Understood } from './understood.ts';
 
@@ -29,10 +30,13 @@ export interface AskedEntity {
     | 'status'
     | 'network'
     | 'organisation'
-    | 'case-number';
+    | 'case-number'
+    | 'date';
   /** Mention ids; of citations provision ids that are asked for. */
   readonly ids: readonly string[];
   readonly roles: readonly CitationRole[];
+  /** Dates only: what a date mention must overlap. */
+  readonly days?: DayInterval;
 }
 
 export interface CompiledQuery {

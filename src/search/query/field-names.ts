@@ -1,6 +1,7 @@
 // The fields of the query language and the names they go by. Which values they take: field-values.ts.
 import { readFileSync } from 'node:fs';
 import { fold } from '../analysis/index.ts';
+import { nearestNames } from './nearest-names.ts';
 
 export const FIELDS = [
   'municipality',
@@ -30,8 +31,14 @@ export function fieldNamed(name: string): FieldName | undefined {
   return byName.get(fold(name));
 }
 
-/** The first Danish name of every field: what an error offers. */
-export const fieldChoices: readonly string[] = FIELDS.map((field) => `${names[field][0]}:`);
+/** What an error offers for a name that is no field's: the three nearest, Danish or English, then the first name of each field. */
+export function fieldChoices(typed: string): readonly string[] {
+  const nearest = nearestNames(
+    typed,
+    FIELDS.flatMap((field) => names[field]),
+  );
+  return [...new Set([...nearest, ...FIELDS.map(danishFieldName)])].map((name) => `${name}:`);
+}
 
 /** The Danish name of a field, for people. */
 export function danishFieldName(field: FieldName): string {

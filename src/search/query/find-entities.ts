@@ -4,7 +4,7 @@ import { municipalityByCode } from '../../reference/municipalities.ts';
 import { municipalityContext } from '../../reference/municipality-context.ts';
 import { municipalityFormsNamed } from '../../reference/municipality-forms.ts';
 import { networkById, networkFormsNamed } from '../../reference/networks.ts';
-import { fold } from '../analysis/index.ts';
+import { fold, isWeightless } from '../analysis/index.ts';
 import { yearsOf } from './date-value.ts';
 import { lawFirst, type ProvisionsFound, provisionLabel, sectionFirst } from './find-provision.ts';
 import type { WordItem } from './query-node.ts';
@@ -44,11 +44,35 @@ const municipality: Finder = (run, from, to) => {
   return { type: 'municipality', id: form.code, label: municipalityByCode(form.code)?.name ?? form.code };
 };
 
+/** What turns an outcome round; of how many words before and behind it is looked for. */
+const NEGATIONS: ReadonlySet<string> = new Set(['ikke', 'ej', 'aldrig', 'uden', 'ingen', 'hverken']);
+const NEGATION_REACH = 3;
+
+/** Whether a word turns an outcome round: ikke, uden, ingen ... */
+export function isNegation(word: Pick<WordItem, 'text'>): boolean {
+  return NEGATIONS.has(fold(word.text.replace(/^\P{L}+|\P{L}+$/gu, '')));
+}
+
+/** "ikke blev imødekommet" reads as "ikke imødekommet": what stands between is weightless. */
+function outcomeName(run: WordRun, from: number, to: number): string {
+  const words = run.words.slice(from, to);
+  const ends = words.length > 2 && [words[0], words.at(-1)].some((word) => word && isNegation(word));
+  if (!ends) return nameOf(run, from, to);
+  const inner = words.slice(1, -1).filter(({ text }) => !isWeightless(text));
+  return [words[0], ...inner, words.at(-1)]
+    .map((word) => nameOf({ ...run, words: word ? [word] : [] }, 0, 1))
+    .join(' ');
+}
+
+/** A sign turned round is worse than none: with a negation near that is not part of the phrase, the words stay words. */
 const outcome: Finder = (run, from, to) => {
-  const id = outcomePhrases.get(fold(nameOf(run, from, to)));
-  const negated =
-    fold(run.words[from - 1]?.text ?? '') === 'ikke' || fold(run.words[to]?.text ?? '') === 'ikke';
-  return id === undefined || negated ? undefined : { type: 'outcome', id, label: danishValue('outcome', id) };
+  const id = outcomePhrases.get(fold(outcomeName(run, from, to)));
+  if (id === undefined) return undefined;
+  const near = [
+    ...run.words.slice(Math.max(0, from - NEGATION_REACH), from),
+    ...run.words.slice(to, to + NEGATION_REACH),
+  ];
+  return near.some(isNegation) ? undefined : { type: 'outcome', id, label: danishValue('outcome', id) };
 };
 
 /** An ordinary phrase names its network only beside the word. */
@@ -106,6 +130,19 @@ function entityFrom(run: WordRun, from: number): Found | undefined {
   return undefined;
 }
 
+const NETWORK_WORD = /^(?:frikommune)?netværke?t?s?$/iu;
+
+/** How many words beside a network's name only say that it is one: "netværket", "netværket om". */
+function networkWords(
+  run: WordRun,
+  { from, found }: { readonly from: number; readonly found: Found },
+): { readonly before: number; readonly after: number } {
+  if (found.entities[0]?.type !== 'network') return { before: 0, after: 0 };
+  const names = (at: number) => NETWORK_WORD.test(nameOf(run, at, at + 1)) && run.words[at] !== undefined;
+  const reach = /^(?:om|for)$/i.test(run.words[from - 1]?.text ?? '') ? 2 : 1;
+  return { before: names(from - reach) ? reach : 0, after: names(found.to) ? 1 : 0 };
+}
+
 /** Entities of a run of words, and the words that are left. `refused` are surfaces that a person took back. */
 export function findEntities(
   run: WordRun,
@@ -117,10 +154,15 @@ export function findEntities(
   let at = 0;
   while (at < run.words.length) {
     const found = entityFrom(run, at);
-    const taken = found !== undefined && !kept.has(fold(found.entities[0]?.text ?? ''));
-    if (taken) entities.push(...found.entities);
-    else rest.push(...run.words.slice(at, at + 1));
-    at = taken ? found.to : at + 1;
+    if (found === undefined || kept.has(fold(found.entities[0]?.text ?? ''))) {
+      rest.push(...run.words.slice(at, at + 1));
+      at += 1;
+      continue;
+    }
+    const { before, after } = networkWords(run, { from: at, found });
+    rest.splice(rest.length - before);
+    entities.push(...found.entities);
+    at = found.to + after;
   }
   return { entities, rest };
 }

@@ -111,7 +111,12 @@ function readField(text: string, start: number): QueryToken | undefined {
   const field = fieldNamed(name);
   if (field !== undefined) return readValue(text, { field, start, colon });
   if (colon >= text.length || SPACE.test(text[colon] ?? '')) return undefined;
-  throw syntaxError({ code: 'unknown-field', position: start, found: `${name}:`, expected: fieldChoices });
+  throw syntaxError({
+    code: 'unknown-field',
+    position: start,
+    found: `${name}:`,
+    expected: fieldChoices(name),
+  });
 }
 
 function nearToken(word: Span & { readonly text: string }, digits: string | undefined): QueryToken {

@@ -149,7 +149,8 @@ class Parser {
 
   #phrase(token: QueryToken): PhraseItem {
     const { text, start, end } = token;
-    if (tokenize(text).length === 0) this.#fail('query-empty-phrase', token, ['words between the quotes']);
+    if (tokenize(text).length === 0)
+      this.#fail('query-empty-phrase', { ...token, text: `"${text}"` }, ['words between the quotes']);
     this.#count(wordsIn(text), token);
     return { type: 'phrase', text, start, end };
   }

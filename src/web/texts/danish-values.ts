@@ -79,6 +79,7 @@ export const danishValues = {
     ris: 'RIS',
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
+    'web-annotation': 'Web Annotation (mærker)',
   },
   government: 'Regeringen',
   unknownLaw: 'ukendt lov',

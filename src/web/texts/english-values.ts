@@ -80,6 +80,7 @@ export const englishValues: typeof danishValues = {
     ris: 'RIS',
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
+    'web-annotation': 'Web Annotation (tags)',
   },
   government: 'The government',
   unknownLaw: 'unknown act',

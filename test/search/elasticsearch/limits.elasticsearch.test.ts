@@ -176,6 +176,55 @@ describe('more than 10,000 hits', () => {
   });
 });
 
+describe('more values of a facet than one answer may hold', () => {
+  const names = Array.from({ length: 70_000 }, (_, at) => `org-${String(at).padStart(6, '0')}`);
+
+  test('are counted to the last one, commonest first, beside another facet', async () => {
+    const all70 = makeDocument({ name: 'alle', passages: ['Mange navne.'] });
+    const one = makeDocument({ name: 'en', passages: ['Et navn.'] });
+    await serve([
+      { ...all70, keys: { ...all70.keys, organisation: names } },
+      { ...one, keys: { ...one.keys, organisation: ['org-069999'] } },
+    ]);
+    const facets = [
+      { field: 'organisation', limit: 100_000 },
+      { field: 'kind', limit: 20 },
+    ] as const;
+    const answer = await under.engine.search(request(all, { facets }));
+    const [organisations, kinds] = answer.facets;
+    expect(organisations?.counts).toHaveLength(70_000);
+    expect(organisations?.counts.slice(0, 2)).toEqual([
+      { value: 'org-069999', count: 2 },
+      { value: 'org-000000', count: 1 },
+    ]);
+    expect(kinds?.counts).toEqual([{ value: 'other', count: 2 }]);
+    const narrowed = await under.engine.search(
+      request(all, { facets, filters: [{ field: 'organisation', values: ['org-069999'] }] }),
+    );
+    expect([narrowed.total, narrowed.facets[0]?.counts.length]).toEqual([2, 70_000]);
+  });
+});
+
+describe('a purge', () => {
+  test('leaves no deleted row in the index, and what is left is found', async () => {
+    await serve([
+      makeDocument({ name: 'hemmelig', passages: ['Kvadratrod.'] }),
+      makeDocument({ name: 'anden', passages: ['Andet.'] }),
+    ]);
+    const generation = (await under.engine.serving()) ?? '';
+    const deletes = [{ change: 3, id: makeDocument({ name: 'hemmelig', passages: ['x'] }).id }];
+    await under.engine.write(generation, { upserts: [], deletes, upTo: 3 });
+    const { client, prefix: name } = under.cluster;
+    const index = `${name}-${generation}`;
+    const deleted = async () =>
+      (await client.indices.stats({ index, metric: 'docs' }))._all.primaries?.docs?.deleted;
+    expect(await deleted()).toBeGreaterThan(0);
+    await under.engine.purge?.(generation);
+    expect(await deleted()).toBe(0);
+    expect(await find(word('andet'))).toEqual(['papers/anden.txt']);
+  });
+});
+
 describe('what other tools find', () => {
   test('the plain text under the stock Danish analysis, and no row of state', async () => {
     await serve([makeDocument({ name: 'kibana', passages: ['Kommunerne søger om fritagelse.'] })]);

@@ -71,6 +71,17 @@ test('BibTeX escapes what TeX would read', async () => {
   expect(text.match(/^@/gm)).toHaveLength(1);
 });
 
+test('BibTeX gives the month by its name in BibTeX and the whole date besides', async () => {
+  const text = await exported('fjendtlig', 'bibtex');
+  expect(text).toContain('  date = {2017-06},\n  year = {2017},\n  month = jun,\n');
+});
+
+test('RIS says where a document is kept and attaches nothing', async () => {
+  const text = await exported('fjendtlig', 'ris');
+  expect(text).toContain('AV  - papers/fjendtlig.txt\r\n');
+  expect(text).not.toMatch(/^L1/m);
+});
+
 test('CSL-JSON is one array', async () => {
   const items = JSON.parse(await exported('', 'csl-json'));
   expect(items).toHaveLength(corpus.size + 1);

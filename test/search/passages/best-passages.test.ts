@@ -110,3 +110,19 @@ describe('a long passage', () => {
     expect(end - start).toBeLessThanOrEqual(LONGEST_SHOWN + 60);
   });
 });
+
+test.each([
+  ['dato:2017-06-30', 'the day itself and the period it lies in'],
+  ['2017', 'the year in plain words'],
+])('dates asked for are marked: %s (%s)', (query) => {
+  const dated = makeDocument({
+    name: 'dateret',
+    passages: ['Intet her.', 'I brev af 30. juni 2017 svaredes.', 'Perioden 2016-2020.', 'Den 1. maj 2015.'],
+    mentions: [
+      ['date:2017-06-30', '30. juni 2017'],
+      ['date:2016/2020', '2016-2020'],
+      ['date:2015-05-01', '1. maj 2015'],
+    ],
+  });
+  expect(passages(dated, query).flatMap(marked)).toEqual(['30. juni 2017', '2016-2020']);
+});

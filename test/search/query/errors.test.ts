@@ -77,6 +77,16 @@ test('an unknown municipality gets the nearest names', () => {
   expect(errorOf('kommune:Glasaxe').choices[0]).toBe('Gladsaxe');
 });
 
+test('an unknown field gets the nearest names first, then those of all fields', () => {
+  expect(errorOf('komune:Aarhus').choices).toContain('sagsnr:');
+  expect(errorOf('komune:Aarhus').choices[0]).toBe('kommune:');
+  expect(errorOf('organisatoin:KL').choices[0]).toBe('organisation:');
+});
+
+test('an empty phrase is shown, not taken for the end', () => {
+  expect(errorOf('a "" b').message).toContain('"\\"\\"" was found');
+});
+
 test('an unknown law gets the nearest names', () => {
   expect(errorOf('lov:servicloven').choices[0]).toBe('serviceloven');
 });

@@ -1,5 +1,6 @@
 // What plain words are understood as, and what they are not.
 import { describe, expect, test } from 'vitest';
+import { wantedOf } from '../../../src/search/passages/wanted.ts';
 import { compileQuery } from '../../../src/search/query/compile.ts';
 import { wordsAsked } from '../../../src/search/query/compile-plain.ts';
 
@@ -64,6 +65,11 @@ const ROWS: readonly (readonly [query: string, entities: readonly string[], reas
   ['imødekommet', ['outcome approved'], 'an outcome'],
   ['ikke imødekommet', ['outcome rejected'], 'negated, the longest is taken'],
   ['imødekommes ikke', ['outcome rejected'], 'negated behind'],
+  ['forsøg der ikke blev imødekommet', ['outcome rejected'], 'negated, with a helping verb between'],
+  ['er ikke blevet godkendt', ['outcome rejected'], 'negated, with a helping verb between'],
+  ['afvist eller ikke', [], 'a negation near it that is no part of it leaves the words'],
+  ['imødekommes desværre ikke', [], 'a negation near it, never the opposite outcome'],
+  ['forsøg uden afslag', [], 'uden is a negation too'],
   ['delvist imødekommet', ['outcome partly-approved'], 'partly'],
   ['under afklaring', ['outcome under-clarification'], 'under clarification'],
   ['ikke afslag', [], 'a negation that means no outcome'],
@@ -113,6 +119,44 @@ test.each([
   [64, 45],
 ])('of %i counted words %i must occur', (words, asked) => {
   expect(wordsAsked(words)).toBe(asked);
+});
+
+test.each([
+  ['netværket billige boliger', 'an ordinary phrase'],
+  ['frikommunenetværket om Billige boliger og fleksible boligløsninger', 'with om'],
+  ['Billige boliger og fleksible boligløsninger netværket', 'behind'],
+])('the word network beside the name of one is not asked for: %s (%s)', (query) => {
+  const { tree } = compileQuery(query);
+  const words =
+    tree.type === 'and' ? tree.nodes.flatMap((node) => (node.type === 'best' ? node.words : [])) : [];
+  expect(words).toEqual([]);
+});
+
+describe('the words of an entity', () => {
+  const also = (query: string) => {
+    const { tree } = compileQuery(query);
+    const [best] = tree.type === 'and' ? tree.nodes : [tree];
+    return best?.type === 'best' ? [best.atLeast, best.also] : undefined;
+  };
+
+  test('rank without being asked for, so that who is named often stands before who is named once', () => {
+    expect(also('Roskilde')).toEqual([0, [{ type: 'word', stem: 'roskild' }]]);
+  });
+
+  test('of a year do not: it is when, not what about', () => {
+    expect(also('2017')).toBeUndefined();
+  });
+
+  test('of a negated outcome do not: they would rank what was approved', () => {
+    expect(also('ikke imødekommet')).toBeUndefined();
+  });
+
+  test('are not shown as evidence of their own', () => {
+    expect(wantedOf(compileQuery('serviceloven § 83'))).toMatchObject({
+      nodes: [],
+      entities: [{ type: 'citation' }],
+    });
+  });
 });
 
 test('a year in plain words finds undated documents by the dates they mention; år: does not', () => {
