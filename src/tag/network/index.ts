@@ -6,6 +6,7 @@ import { type FoundNetwork, withoutShorter } from './found-network.ts';
 import { beginsName, longestName } from './name-tree.ts';
 import { scannedNames } from './scanned-names.ts';
 import { fillsField, headsTrials, isNamedNetwork } from './surroundings.ts';
+import { unlistedNetworks } from './unlisted-names.ts';
 
 /** A word of the document and where it stands. */
 interface Word {
@@ -34,10 +35,11 @@ const BETWEEN = /^(?:[ \t]{0,3}\n?[ \t]{0,3}|[,.] ?\n?|[ \n]?[-–—~][ \n]?)$/
 export function tagNetworks(context: TagContext): FoundMention[] {
   const names = withoutShorter([...namesIn(context), ...scannedNames(context)]);
   const sure = new Set(names.filter((found) => found.network.strength === 'strong').map(idOf));
-  return names.flatMap((found) => {
+  const known = names.flatMap((found) => {
     const rule = ruleFor(context.text, found, sure.size > 0);
     return rule === undefined ? [] : [mentionOf(found, rule)];
   });
+  return [...known, ...unlistedNetworks(context, known)].sort((a, b) => a.start - b.start);
 }
 
 function idOf(found: FoundNetwork): string {
