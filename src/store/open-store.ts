@@ -39,6 +39,11 @@ export interface Store {
   readonly runs: RunsTable;
   /** Runs `work` in one transaction: all of it is on the disk when this returns, or none of it. */
   transaction<T>(work: () => T): T;
+  /**
+   * The same without waiting for the disk: a killed process loses nothing of it, a power cut may. For what the next job
+   * finds out again (files met, work begun); the next `transaction` takes it to the disk with it.
+   */
+  note<T>(work: () => T): T;
   /** The database itself, for `verify`, digests and backups inside this folder and `jobs`. */
   readonly database: Database;
   close(): void;
@@ -130,7 +135,18 @@ function storeOf(db: Database): Store {
     savedSearches: savedSearchesTable(db),
     runs: runsTable(db),
     transaction: (work) => db.transaction(work).immediate(),
+    note: (work) => withoutWaiting(db, () => db.transaction(work).immediate()),
     database: db,
     close: () => void db.close(),
   };
+}
+
+/** Commits meanwhile are not synced. In WAL mode frames stay in order: a later synced commit covers the earlier ones. */
+function withoutWaiting<T>(db: Database, work: () => T): T {
+  db.pragma('synchronous = NORMAL');
+  try {
+    return work();
+  } finally {
+    db.pragma('synchronous = FULL');
+  }
 }

@@ -9,6 +9,7 @@ import type { ReportBuilder } from '../run-report.ts';
 import { neededStage, stageKeys } from '../stage-keys.ts';
 import { updateIndex } from '../update-index.ts';
 import type { IngestEvent, IngestSummary } from './events.ts';
+import { GroupWriter } from './group-writer.ts';
 import { type Outcome, processFile, type Workshop } from './process-file.ts';
 import { Progress } from './progress.ts';
 import { passFile, takeFile } from './take-file.ts';
@@ -25,6 +26,8 @@ export interface IngestOptions {
 
 /** How far `collect` may run ahead of the workers: hashing is quick, and the total is wanted early. */
 const MET_AHEAD = 10_000;
+/** Files at hand for each worker: the next one begins while the results of the last ones are being written. */
+const AT_HAND = 8;
 const PROGRESS_MS = 500;
 
 /**
@@ -48,7 +51,8 @@ export async function bringUpToDate(
 ): Promise<IngestSummary> {
   await finishForgets(context);
   const pool = makePool(context);
-  const shop: Workshop = { context, pool, keysOf: stageKeys(context, context.store), report };
+  const writer = new GroupWriter(context.store);
+  const shop: Workshop = { context, pool, writer, keysOf: stageKeys(context, context.store), report };
   const run = new IngestRun(shop, options);
   const onAbort = () => pool.stop();
   context.signal.addEventListener('abort', onAbort, { once: true });
@@ -98,13 +102,14 @@ class IngestRun {
   constructor(shop: Workshop, options: IngestOptions) {
     this.#shop = shop;
     this.#options = options;
-    this.#queue = new PQueue({ concurrency: shop.context.settings.workers });
+    this.#queue = new PQueue({ concurrency: shop.context.settings.workers * AT_HAND });
   }
 
   /** All files, each as far as it can get: those in flight at a kill first and alone, then the met, then the open. */
   async files(): Promise<void> {
     const { store } = this.#shop.context;
     for (const hash of store.journal.inFlight()) await this.#alone(hash, this.#meetingOf(hash));
+    await this.#queue.onIdle();
     await this.#takeAll();
     for (const hash of store.files.hashes()) {
       if (!this.#seen.has(hash) && this.#needs(hash)) this.#enqueue(hash, this.#meetingOf(hash));
@@ -112,7 +117,7 @@ class IngestRun {
     this.progress.complete();
     await this.#queue.onIdle();
     await Promise.all(this.#seen.values());
-    for (const [hash, meeting] of this.#suspects.splice(0)) await this.#alone(hash, meeting);
+    for (let next = this.#suspects.shift(); next; next = this.#suspects.shift()) await this.#alone(...next);
     await this.#queue.onIdle();
     if (this.#fault !== undefined) throw this.#fault;
   }
@@ -206,7 +211,9 @@ class IngestRun {
     }
   }
 
+  /** Beside nothing else, the files inside the last one included: whose worker is lost now is to blame. */
   async #alone(hash: string, meeting: Meeting): Promise<void> {
+    await this.#queue.onIdle();
     this.progress.met();
     const outcome = this.#processMet(hash, meeting);
     this.#seen.set(hash, outcome);
