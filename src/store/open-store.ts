@@ -13,6 +13,7 @@ import { type MentionsTable, mentionsTable } from './mentions.ts';
 import { type MetaTable, metaTable } from './meta.ts';
 import { type PassagesTable, passagesTable } from './passages.ts';
 import { type RunsTable, runsTable } from './runs.ts';
+import { namedDamage } from './salvage/damage.ts';
 import { type SavedSearchesTable, savedSearchesTable } from './saved-searches.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { type SkippedTable, skippedTable } from './skipped.ts';
@@ -51,21 +52,29 @@ export interface Store {
 
 /**
  * Opens the store of the archive in `folder`, creating both unless `readonly`. StopError `no-archive` (nothing there),
- * `newer-archive` (made by a newer program), `not-an-archive` (another program's database).
+ * `newer-archive` (made by a newer program), `not-an-archive` (another program's database), `store-damaged`.
  */
 export function openStore(folder: string, options: { readonly readonly?: boolean } = {}): Store {
   const readonly = options.readonly ?? false;
   const { store } = archiveLayout(folder);
   if (readonly && !existsSync(store)) throw noArchive(folder);
   if (!readonly) makeFolder(folder);
-  const db = openDatabase(store, { readonly });
+  try {
+    return prepared(openDatabase(store, { readonly }), folder, readonly);
+  } catch (error) {
+    throw namedDamage(error, folder);
+  }
+}
+
+/** The store of an open database, which is closed if it is not ours. */
+function prepared(db: Database, folder: string, readonly: boolean): Store {
   try {
     prepareSchema(db, folder, readonly);
+    return storeOf(db);
   } catch (error) {
     db.close();
     throw error;
   }
-  return storeOf(db);
 }
 
 /** There is nothing to read. */

@@ -16,7 +16,12 @@ export function ingestPrinter(options: {
 }
 
 function printQuietly(event: IngestEvent): void {
-  if (event.event === 'done' || (event.event === 'file' && event.state === 'dead-letter')) printEvent(event);
+  if (
+    event.event === 'done' ||
+    event.event === 'mended' ||
+    (event.event === 'file' && event.state === 'dead-letter')
+  )
+    printEvent(event);
 }
 
 function printJsonEvent(event: IngestEvent): void {
@@ -31,6 +36,9 @@ function printEvent(event: IngestEvent): void {
     case 'file':
       if (event.state === 'dead-letter') line(`✗ ${event.path}: ${event.reason ?? 'cannot be read'}`);
       else if (event.state === 'skipped') line(`- ${event.path}: skipped, ${event.reason ?? ''}`);
+      return;
+    case 'mended':
+      line(`! ${event.message}`);
       return;
     case 'progress':
       process.stderr.write(`${CLEAR}${progressLine(event)}`);

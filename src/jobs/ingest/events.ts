@@ -30,6 +30,8 @@ export type IngestEvent =
       /** Null until it can be told. */
       readonly secondsLeft: number | null;
     }
+  /** The store was damaged and replaced; what that means, in a line. */
+  | { readonly event: 'mended'; readonly message: string }
   | { readonly event: 'stage'; readonly stage: 'link' | 'index'; readonly state: 'started' | 'done' }
   | ({ readonly event: 'done' } & IngestSummary);
 

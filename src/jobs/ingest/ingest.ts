@@ -8,6 +8,7 @@ import { runJob } from '../run-job.ts';
 import type { ReportBuilder } from '../run-report.ts';
 import { neededStage, stageKeys } from '../stage-keys.ts';
 import { updateIndex } from '../update-index.ts';
+import { adoptObjects } from './adopt-objects.ts';
 import type { IngestEvent, IngestSummary } from './events.ts';
 import { GroupWriter } from './group-writer.ts';
 import { type Outcome, processFile, type Workshop } from './process-file.ts';
@@ -35,8 +36,9 @@ const PROGRESS_MS = 500;
  * StopError where the job as a whole cannot run.
  */
 export async function ingest(setup: JobSetup, options: IngestOptions): Promise<IngestSummary> {
-  const { signal, onWait } = options;
-  const frame = { job: 'ingest', ...(signal ? { signal } : {}), ...(onWait ? { onWait } : {}) };
+  const { signal, onWait, onEvent } = options;
+  const onMended = (message: string) => onEvent?.({ event: 'mended', message });
+  const frame = { job: 'ingest', onMended, ...(signal ? { signal } : {}), ...(onWait ? { onWait } : {}) };
   return await runJob(setup, frame, (context, report) => bringUpToDate(context, report, options));
 }
 
@@ -111,10 +113,10 @@ class IngestRun {
     for (const hash of store.journal.inFlight()) await this.#alone(hash, this.#meetingOf(hash));
     await this.#queue.onIdle();
     await this.#takeAll();
-    for (const hash of store.files.hashes()) {
-      if (!this.#seen.has(hash) && this.#needs(hash)) this.#enqueue(hash, this.#meetingOf(hash));
-    }
+    this.#takeOpen();
     this.progress.complete();
+    await this.#queue.onIdle();
+    if (await adoptObjects(this.#shop.context)) this.#takeOpen();
     await this.#queue.onIdle();
     await Promise.all(this.#seen.values());
     for (let next = this.#suspects.shift(); next; next = this.#suspects.shift()) await this.#alone(...next);
@@ -170,6 +172,13 @@ class IngestRun {
         this.#tell({ path: taken.path, state: 'skipped', reason: taken.reason ?? '' });
       else if (met.state === 'file') this.#enqueue(met.file.hash, taken);
       await this.#queue.onSizeLessThan(MET_AHEAD);
+    }
+  }
+
+  /** Files of the archive that were not met and are not up to date. */
+  #takeOpen(): void {
+    for (const hash of this.#shop.context.store.files.hashes()) {
+      if (!this.#seen.has(hash) && this.#needs(hash)) this.#enqueue(hash, this.#meetingOf(hash));
     }
   }
 
