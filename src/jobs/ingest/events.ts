@@ -27,6 +27,8 @@ export type IngestEvent =
       readonly complete: boolean;
       /** Files a second over the whole run. */
       readonly rate: number;
+      /** Files that could not be read, by the stage they failed in. */
+      readonly failed: Readonly<Partial<Record<FileStage, number>>>;
       /** Null until it can be told. */
       readonly secondsLeft: number | null;
     }

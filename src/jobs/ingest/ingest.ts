@@ -239,6 +239,7 @@ class IngestRun {
     const { store } = this.#shop.context;
     if (outcome.state === 'dead-letter') {
       const { stage, cause, message } = outcome;
+      this.progress.failed(stage);
       this.#tell({
         path: meeting.path,
         state: 'dead-letter',
