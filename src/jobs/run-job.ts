@@ -59,6 +59,8 @@ export async function runJob<T>(
       if (!isDamage(error) || !mend(layout, frame)) throw error;
       return await runOpened(opened, frame, work);
     }
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(frame.job, error) : error;
   } finally {
     lock.release();
   }
@@ -125,7 +127,7 @@ async function reported<T>(
     return result;
   } catch (error) {
     endFailed(error, end);
-    throw isDiskFull(error) ? diskFull(job, error) : error;
+    throw error;
   }
 }
 
