@@ -11,9 +11,18 @@ export function reportFailure(error: unknown): number {
   const line = error instanceof Error ? error.message : String(error);
   const code = error instanceof TrialArchiveError ? ` [${error.code}]` : '';
   process.stderr.write(`trial-archive: ${line.replace(/\s*\n\s*/g, ' ')}${code}\n`);
+  if (/^SQLITE_CORRUPT/.test(codeOf(error)))
+    process.stderr.write(
+      '  a database of the archive is damaged; verify says which, verify --fix mends it\n',
+    );
   if (error instanceof QueryError && error.choices.length > 0)
     process.stderr.write(`  possible: ${error.choices.join(', ')}\n`);
   if (process.env.TRIAL_DEBUG && error instanceof Error && error.stack)
     process.stderr.write(`${error.stack}\n`);
   return error instanceof NotFoundError || error instanceof DeadLetterError ? EXIT.nothing : EXIT.failed;
+}
+
+/** SQLite's code or another system's; '' for errors without one. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -5,7 +5,7 @@ import type { Rejection, SearchEngine, WriteBatch } from '../search/contract.ts'
 import { type GenerationInfo, nextGenerationId } from '../search/generation.ts';
 import { SCHEMA_VERSION } from '../search/schema.ts';
 import type { DocumentChange, Store } from '../store/index.ts';
-import { indexEntry } from './index-entry.ts';
+import { entryReader } from './index-entry.ts';
 import { withRetry } from './retry.ts';
 
 /** Documents in one batch: enough for one commit to be cheap, few enough for memory to stay flat. */
@@ -86,8 +86,9 @@ function nextChanges(store: Store, applied: number): readonly DocumentChange[] {
 
 /** Changes as the engine takes them. A document that was deleted since is left to the change that says so. */
 function batchOf(store: Store, changes: readonly DocumentChange[]): WriteBatch {
+  const entryOf = entryReader(store);
   const upserts = changes.flatMap(({ document, change, deleted }) => {
-    const entry = deleted ? undefined : indexEntry(store, document);
+    const entry = deleted ? undefined : entryOf(document);
     return entry ? [{ change, document: entry }] : [];
   });
   const deletes = changes

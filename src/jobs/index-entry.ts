@@ -1,11 +1,24 @@
-// A stored document as the search index takes it.
+// Stored documents as the search index takes them.
+import type { TaggedDocument } from '../model/stages.ts';
 import { type IndexDocument, toIndexDocument } from '../search/index-document.ts';
-import { type Store, taggedDocument } from '../store/index.ts';
+import { type Store, taggedDocumentsOfFile } from '../store/index.ts';
 
-/** The index entry of a document, or undefined if there is no such document. */
-export function indexEntry(store: Store, id: string): IndexDocument | undefined {
-  const tagged = taggedDocument(store, id);
-  if (!tagged) return undefined;
-  const collection = store.files.get(tagged.document.fileHash)?.meta?.collection ?? null;
-  return toIndexDocument({ ...tagged, collection });
+/**
+ * The index entry of a document by id, or undefined if there is no such document. The documents of the last file stay at
+ * hand: those of a bundle come together, and reading all of them for each took the square of the time.
+ */
+export function entryReader(store: Store): (id: string) => IndexDocument | undefined {
+  let last: { readonly hash: string; readonly documents: ReadonlyMap<string, TaggedDocument> } | undefined;
+  return (id) => {
+    const hash = store.documents.header(id)?.fileHash;
+    if (hash === undefined) return undefined;
+    if (last?.hash !== hash) last = { hash, documents: byId(taggedDocumentsOfFile(store, hash)) };
+    const tagged = last.documents.get(id);
+    const collection = store.files.get(hash)?.meta?.collection ?? null;
+    return tagged && toIndexDocument({ ...tagged, collection });
+  };
+}
+
+function byId(documents: readonly TaggedDocument[]): ReadonlyMap<string, TaggedDocument> {
+  return new Map(documents.map((tagged) => [tagged.document.id, tagged]));
 }

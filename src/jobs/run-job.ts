@@ -1,10 +1,19 @@
 // The frame of every writing job: lock, store, log, engine, report; all let go again however it ends.
 
 import { StopError } from '../model/errors.ts';
-import { lockArchive, openStore, type Run } from '../store/index.ts';
+import {
+  type ArchiveLayout,
+  finishSalvage,
+  isDamage,
+  lockArchive,
+  openStore,
+  type Run,
+  SALVAGED,
+} from '../store/index.ts';
 import { clearTemporary } from '../store/objects.ts';
 import { type JobContext, type JobSetup, layoutOf } from './context.ts';
 import { openJobLog } from './job-log.ts';
+import { aboutMended, mendStore } from './mend-store.ts';
 import { ReportBuilder } from './run-report.ts';
 import { putServingRight } from './serving.ts';
 import { isDiskFull } from './transient.ts';
@@ -18,6 +27,10 @@ export interface JobFrame {
   readonly onWait?: (holder: string) => void;
   /** False: the job does not touch the search index. Default true. */
   readonly engine?: boolean;
+  /** Looks through the whole store for damage first. Default: only after a kill, or a copy taken under a job. */
+  readonly checkStore?: boolean;
+  /** Told if the store was damaged and was replaced. */
+  readonly onMended?: (about: string) => void;
 }
 
 /**
@@ -36,24 +49,58 @@ export async function runJob<T>(
   });
   try {
     await clearTemporary(layout);
-    const store = openStore(layout.folder);
+    finishSalvage(layout);
+    if (frame.checkStore || lock.killed) mend(layout, frame);
+    const opened = { setup, layout, wasKilled: lock.killed !== undefined };
     try {
-      const afterKill = store.runs.markKilled() > 0 || lock.killed !== undefined;
-      const log = openJobLog({ level: setup.settings.logLevel, to: layout.log });
-      const engine = frame.engine === false ? undefined : await setup.openEngine?.();
-      const signal = frame.signal ?? new AbortController().signal;
-      const context = { ...setup, layout, store, log, engine, afterKill, signal };
-      try {
-        if (engine) await putServingRight(store, engine);
-        return await reported(context, frame.job, work);
-      } finally {
-        await engine?.close();
-      }
-    } finally {
-      store.close();
+      return await runOpened(opened, frame, work);
+    } catch (error) {
+      // Found by a job in the middle of its work, which starts again: what it has written is written.
+      if (!isDamage(error) || !mend(layout, frame)) throw error;
+      return await runOpened(opened, frame, work);
     }
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(frame.job, error) : error;
   } finally {
     lock.release();
+  }
+}
+
+/** Replaces a damaged store and says so; false where the store is sound. */
+function mend(layout: ArchiveLayout, frame: JobFrame): boolean {
+  const mended = mendStore(layout);
+  if (mended) frame.onMended?.(aboutMended(mended));
+  return mended !== undefined;
+}
+
+interface Opened {
+  readonly setup: JobSetup;
+  readonly layout: ArchiveLayout;
+  readonly wasKilled: boolean;
+}
+
+/** Opens store, log and engine for the work, and closes them again. */
+async function runOpened<T>(
+  { setup, layout, wasKilled }: Opened,
+  frame: JobFrame,
+  work: (context: JobContext, report: ReportBuilder) => Promise<T>,
+): Promise<T> {
+  const store = openStore(layout.folder);
+  try {
+    const afterKill = store.runs.markKilled() > 0 || wasKilled;
+    const log = openJobLog({ level: setup.settings.logLevel, to: layout.log });
+    if (store.meta.get(SALVAGED) !== undefined) log.error('the store was damaged and is being built again');
+    const engine = frame.engine === false ? undefined : await setup.openEngine?.();
+    const signal = frame.signal ?? new AbortController().signal;
+    const context = { ...setup, layout, store, log, engine, afterKill, signal };
+    try {
+      if (engine) await putServingRight(store, engine);
+      return await reported(context, frame.job, work);
+    } finally {
+      await engine?.close();
+    }
+  } finally {
+    store.close();
   }
 }
 
@@ -80,7 +127,7 @@ async function reported<T>(
     return result;
   } catch (error) {
     endFailed(error, end);
-    throw isDiskFull(error) ? diskFull(job, error) : error;
+    throw error;
   }
 }
 

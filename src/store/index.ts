@@ -14,6 +14,8 @@ export { type ArchiveLock, type LockHolder, lockArchive, lockHolder } from './lo
 export { listObjects, objectPath } from './objects.ts';
 export { openStore, type Store } from './open-store.ts';
 export type { Run, RunState } from './runs.ts';
+export { damageOf, isDamage, namedDamage } from './salvage/damage.ts';
+export { finishSalvage, SALVAGED, type Salvaged, salvageStore } from './salvage/salvage-store.ts';
 export { SCHEMA_VERSION } from './schema.ts';
 export type { SkippedPath } from './skipped.ts';
 export { allTaggedDocuments, taggedDocument, taggedDocumentsOfFile } from './tagged-documents.ts';

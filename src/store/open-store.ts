@@ -13,6 +13,7 @@ import { type MentionsTable, mentionsTable } from './mentions.ts';
 import { type MetaTable, metaTable } from './meta.ts';
 import { type PassagesTable, passagesTable } from './passages.ts';
 import { type RunsTable, runsTable } from './runs.ts';
+import { namedDamage } from './salvage/damage.ts';
 import { type SavedSearchesTable, savedSearchesTable } from './saved-searches.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { type SkippedTable, skippedTable } from './skipped.ts';
@@ -39,6 +40,11 @@ export interface Store {
   readonly runs: RunsTable;
   /** Runs `work` in one transaction: all of it is on the disk when this returns, or none of it. */
   transaction<T>(work: () => T): T;
+  /**
+   * The same without waiting for the disk: a killed process loses nothing of it, a power cut may. For what the next job
+   * finds out again (files met, work begun); the next `transaction` takes it to the disk with it.
+   */
+  note<T>(work: () => T): T;
   /** The database itself, for `verify`, digests and backups inside this folder and `jobs`. */
   readonly database: Database;
   close(): void;
@@ -46,21 +52,29 @@ export interface Store {
 
 /**
  * Opens the store of the archive in `folder`, creating both unless `readonly`. StopError `no-archive` (nothing there),
- * `newer-archive` (made by a newer program), `not-an-archive` (another program's database).
+ * `newer-archive` (made by a newer program), `not-an-archive` (another program's database), `store-damaged`.
  */
 export function openStore(folder: string, options: { readonly readonly?: boolean } = {}): Store {
   const readonly = options.readonly ?? false;
   const { store } = archiveLayout(folder);
   if (readonly && !existsSync(store)) throw noArchive(folder);
   if (!readonly) makeFolder(folder);
-  const db = openDatabase(store, { readonly });
+  try {
+    return prepared(openDatabase(store, { readonly }), folder, readonly);
+  } catch (error) {
+    throw namedDamage(error, folder);
+  }
+}
+
+/** The store of an open database, which is closed if it is not ours. */
+function prepared(db: Database, folder: string, readonly: boolean): Store {
   try {
     prepareSchema(db, folder, readonly);
+    return storeOf(db);
   } catch (error) {
     db.close();
     throw error;
   }
-  return storeOf(db);
 }
 
 /** There is nothing to read. */
@@ -130,7 +144,18 @@ function storeOf(db: Database): Store {
     savedSearches: savedSearchesTable(db),
     runs: runsTable(db),
     transaction: (work) => db.transaction(work).immediate(),
+    note: (work) => withoutWaiting(db, () => db.transaction(work).immediate()),
     database: db,
     close: () => void db.close(),
   };
+}
+
+/** Commits meanwhile are not synced. In WAL mode frames stay in order: a later synced commit covers the earlier ones. */
+function withoutWaiting<T>(db: Database, work: () => T): T {
+  db.pragma('synchronous = NORMAL');
+  try {
+    return work();
+  } finally {
+    db.pragma('synchronous = FULL');
+  }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JobSetup } from '../../src/jobs/context.ts';
 import { listDeadLetters, retryDeadLetters } from '../../src/jobs/dead-letters/index.ts';
+import { entryReader } from '../../src/jobs/index-entry.ts';
 import { ingest } from '../../src/jobs/ingest/index.ts';
 import { reindex } from '../../src/jobs/reindex/index.ts';
 import { RetryError } from '../../src/model/errors.ts';
@@ -106,4 +107,20 @@ test('deleted documents leave every index that hears of the change', async () =>
   await archive.ingest();
   await reindex(archive.setup);
   expect(await indexed(archive)).toEqual(archive.store().documents.ids());
+});
+
+test('the text of a bundle is read once for all its documents', async () => {
+  const archive = fakeArchive();
+  archive.write({ 'a.txt': Array.from({ length: 30 }, (_, n) => `Aarhus ${n}`).join('\n===\n') });
+  await archive.ingest();
+  const store = archive.store();
+  let reads = 0;
+  const text = (hash: string) => {
+    reads += 1;
+    return store.texts.text(hash);
+  };
+  const entryOf = entryReader({ ...store, texts: { ...store.texts, text } });
+  const titles = store.documents.ids().map((id) => entryOf(id)?.title);
+  expect(new Set(titles).size).toBe(30);
+  expect(reads).toBe(1);
 });

@@ -36,6 +36,16 @@ describe('a plan', () => {
     expect(existsSync(archive.archive)).toBe(false);
   });
 
+  test('of shards names every file in just one of them', async () => {
+    const archive = fakeArchive();
+    const names = Array.from({ length: 8 }, (_, n) => `${n}.txt`);
+    const paths = [archive.write(Object.fromEntries(names.map((name) => [name, `Aarhus ${name}`])))];
+    const plans = [1, 2].map((index) => planIngest(archive.setup, paths, { index, of: 2 }));
+    const files = (await Promise.all(plans)).map((plan) => plan.files.map(({ path }) => path));
+    expect(files.flat().sort()).toEqual(names.map((name) => join(archive.papers, name)));
+    expect(files.map(({ length }) => length)).not.toContain(8);
+  });
+
   test('after an ingest has nothing to do', async () => {
     const archive = fakeArchive();
     archive.write({ 'a.txt': 'Aarhus', 'b.txt': '@permanent' });

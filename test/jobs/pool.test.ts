@@ -33,7 +33,10 @@ function taskOf(text: string): WorkTask {
 
 async function partsOf(pool: WorkerPool, text: string): Promise<string[]> {
   const parts: string[] = [];
-  await pool.run(taskOf(text), async ({ part }: WorkPart) => void parts.push(part));
+  await pool.run(
+    () => taskOf(text),
+    async ({ part }: WorkPart) => void parts.push(part),
+  );
   return parts;
 }
 
@@ -59,7 +62,10 @@ test.each([
     'text-damaged',
   ],
 ])('a file %s says so, and what mends it', async (_reason, task, code) => {
-  const running = poolOf().run({ ...taskOf('Aarhus'), ...task }, async () => undefined);
+  const running = poolOf().run(
+    () => ({ ...taskOf('Aarhus'), ...task }),
+    async () => undefined,
+  );
   await expect(running).rejects.toMatchObject({ sent: { code, cause: 'permanent' } });
   await expect(running).rejects.toThrow('verify --fix');
 });
@@ -89,5 +95,37 @@ test('tasks under way when the pool is stopped blame no file', async () => {
 
 test('a part that cannot be stored fails its task', async () => {
   const store = () => Promise.reject(new Error('disk'));
-  await expect(poolOf().run(taskOf('Aarhus'), store)).rejects.toThrow('disk');
+  await expect(poolOf().run(() => taskOf('Aarhus'), store)).rejects.toThrow('disk');
+});
+
+test('a task that finds no worker free waits, and begins when one is: no earlier', async () => {
+  const pool = poolOf({ size: 1 });
+  const order: string[] = [];
+  const run = (name: string) =>
+    pool.run(
+      () => {
+        order.push(`begin ${name}`);
+        return taskOf('Aarhus');
+      },
+      async ({ part }) => void order.push(`${part} ${name}`),
+    );
+  await Promise.all(['a', 'b', 'c'].map(run));
+  expect(order.filter((step) => !step.startsWith('extracted'))).toEqual(
+    ['a', 'b', 'c'].flatMap((name) => [`begin ${name}`, `analysed ${name}`]),
+  );
+});
+
+test('the next task begins while the parts of the last one are still being stored', async () => {
+  const pool = poolOf({ size: 1 });
+  let stored = () => {};
+  const storing = new Promise<void>((resolve) => {
+    stored = resolve;
+  });
+  const first = pool.run(
+    () => taskOf('Aarhus'),
+    async () => await storing,
+  );
+  await partsOf(pool, 'Odense');
+  stored();
+  await first;
 });

@@ -82,6 +82,12 @@ describe('progress', () => {
     expect(progress.event()).toMatchObject({ secondsLeft: 3, complete: true });
   });
 
+  test('counts what could not be read by stage', () => {
+    const progress = new Progress();
+    for (const stage of ['extract', 'tag', 'extract'] as const) progress.failed(stage);
+    expect(progress.event()).toMatchObject({ failed: { extract: 2, tag: 1 } });
+  });
+
   test('of nothing done has no rate', () => {
     expect(new Progress(() => 0).event()).toMatchObject({ rate: 0, secondsLeft: null });
   });

@@ -7,7 +7,9 @@ import { killIngests } from './kill-campaign.ts';
 const kills = Number(process.env.KILLS ?? 200);
 const seed = Number(process.env.SEED ?? 1);
 
-test(`an ingest of the fixtures killed ${kills} times ends as one that was not`, async () => {
+test(`an ingest of the fixtures killed ${kills} times ends as one that was not`, {
+  timeout: 10_800_000,
+}, async () => {
   const result = await killIngests({
     seed,
     kills,

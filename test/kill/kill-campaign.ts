@@ -82,9 +82,12 @@ function orderFor({ root, stages, paths, workers }: Campaign, folder: string): O
   return { root, stages, paths, flags: { archive: join(folder, 'archive'), workers } };
 }
 
-/** Most kills are of the job itself, at any moment of its whole length, early ones more often; the others of a worker. */
+/**
+ * Most kills are of the job itself, at any moment of its whole length, early ones more often; the others of a worker. About
+ * eight kills an archive: resumed runs are short, so linking and indexing are hit too, and 200 take a quarter of an hour.
+ */
 function nextPlan(random: () => number, ms: number, last: boolean): KillPlan | undefined {
   if (last) return undefined;
   const target = random() < 0.85 ? 'main' : 'worker';
-  return { target, afterMs: random() * random() * ms };
+  return { target, afterMs: random() * random() * random() * ms };
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { LetterChoice } from '../../jobs/index.ts';
+import { StopError } from '../../model/errors.ts';
 import { FILE_STAGES } from '../../store/journal.ts';
 import { type CommandFlags, interruptible, jobsOf } from '../command-kit.ts';
 import { isTerminal, printJson, printText, table } from '../output.ts';
@@ -38,7 +39,7 @@ export function addDeadLetters(program: Command): void {
 function withChoice(command: Command): Command {
   return command
     .addOption(new Option('--cause <cause>', 'only these').choices(['transient', 'permanent', 'poison']))
-    .addOption(new Option('--stage <stage>', 'only those of a stage').choices([...FILE_STAGES]));
+    .addOption(new Option('--stage <stage>', 'only those of a stage').choices([...FILE_STAGES, 'index']));
 }
 
 function filterOf({ cause, stage }: LetterFlags) {
@@ -81,7 +82,17 @@ async function runRetry(ids: string[], flags: LetterFlags): Promise<void> {
   process.exitCode = done.left.length > 0 ? EXIT.nothing : EXIT.ok;
 }
 
+/** Giving up everything by leaving out what is meant would be too easy. */
+function refuseAll(ids: readonly string[], { cause, stage }: LetterFlags): void {
+  if (ids.length > 0 || cause !== undefined || stage !== undefined) return;
+  throw new StopError(
+    'bad-option',
+    'say which to give up: ids, --cause or --stage (dead-letters list shows them)',
+  );
+}
+
 async function runDiscard(ids: string[], flags: LetterFlags): Promise<void> {
+  refuseAll(ids, flags);
   const { discardDeadLetters } = await import('../../jobs/index.ts');
   const discarded = await discardDeadLetters(await jobsOf(flags), ids.length > 0 ? { ids } : filterOf(flags));
   if (flags.json) printJson({ discarded });

@@ -31,6 +31,8 @@ export function addIngest(program: Command): void {
 
 async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
   refuseMissing(paths);
+  if (flags.plan && flags.watch)
+    throw new StopError('bad-option', '--plan does nothing, so there is nothing to --watch');
   if (flags.plan) return await runPlan(paths, flags);
   const { ingest, watch } = await import('../../jobs/index.ts');
   const { ingestPrinter } = await import('../print/ingest-events.ts');
@@ -58,7 +60,8 @@ function refuseMissing(paths: readonly string[]): void {
 
 async function runPlan(paths: string[], flags: IngestFlags): Promise<void> {
   const { planIngest } = await import('../../jobs/index.ts');
-  const plan = await planIngest(await jobsOf(flags), paths);
+  const shard = flags.shard === undefined ? undefined : readShard(flags.shard);
+  const plan = await planIngest(await jobsOf(flags), paths, shard);
   if (flags.json) return printJson(plan);
   const due = plan.files.filter((file) => file.stages.length > 0);
   const rows = due.map((file) => [file.path, file.stages.join(' '), file.why]);

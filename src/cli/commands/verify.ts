@@ -38,6 +38,7 @@ async function runVerify(flags: VerifyFlags): Promise<void> {
   const { faults, mended } = await verify(await jobsOf(flags), {
     fix: flags.fix ?? false,
     quick: flags.quick ?? false,
+    onMended: (about) => process.stderr.write(`${about}\n`),
   });
   process.exitCode = faults.length > 0 ? EXIT.nothing : EXIT.ok;
   if (flags.json) return printJson({ faults, mended });

@@ -2,26 +2,43 @@
 import type { IngestEvent, IngestSummary } from '../../jobs/index.ts';
 
 /**
- * A printer of ingest events. With `json`, or without a terminal, every event but progress is a line of JSON; `quiet` prints
+ * A printer of ingest events. With `json`, or without a terminal, every event is a line of JSON (progress every ten seconds); `quiet` prints
  * only files that could not be read and the summary, in words.
  */
 export function ingestPrinter(options: {
   json: boolean;
   terminal: boolean;
   quiet?: boolean;
+  /** Milliseconds of a clock; for tests. */
+  now?: () => number;
 }): (event: IngestEvent) => void {
-  if (options.json) return printJsonEvent;
+  if (options.json) return jsonPrinter(options.now);
   if (options.quiet) return printQuietly;
-  return options.terminal ? printEvent : printJsonEvent;
+  return options.terminal ? printEvent : jsonPrinter(options.now);
 }
 
 function printQuietly(event: IngestEvent): void {
-  if (event.event === 'done' || (event.event === 'file' && event.state === 'dead-letter')) printEvent(event);
+  if (
+    event.event === 'done' ||
+    event.event === 'mended' ||
+    (event.event === 'file' && event.state === 'dead-letter')
+  )
+    printEvent(event);
 }
 
-function printJsonEvent(event: IngestEvent): void {
-  if (event.event === 'progress') return;
-  process.stdout.write(`${JSON.stringify(event)}\n`);
+/** Seconds between two progress lines of JSON: enough for a log of a long night. */
+const PROGRESS_S = 10;
+
+/** A line an event; of progress one now and then. */
+function jsonPrinter(now: () => number = () => performance.now()): (event: IngestEvent) => void {
+  let last = now();
+  return (event) => {
+    if (event.event === 'progress') {
+      if (now() - last < PROGRESS_S * 1000) return;
+      last = now();
+    }
+    process.stdout.write(`${JSON.stringify(event)}\n`);
+  };
 }
 
 const CLEAR = '\r\u001b[2K';
@@ -31,6 +48,9 @@ function printEvent(event: IngestEvent): void {
     case 'file':
       if (event.state === 'dead-letter') line(`✗ ${event.path}: ${event.reason ?? 'cannot be read'}`);
       else if (event.state === 'skipped') line(`- ${event.path}: skipped, ${event.reason ?? ''}`);
+      return;
+    case 'mended':
+      line(`! ${event.message}`);
       return;
     case 'progress':
       process.stderr.write(`${CLEAR}${progressLine(event)}`);
@@ -51,7 +71,9 @@ function line(text: string): void {
 
 function progressLine(event: Extract<IngestEvent, { event: 'progress' }>): string {
   const left = event.secondsLeft === null ? '' : `, ${clock(event.secondsLeft)} left`;
-  return `${event.done} of ${event.total}${event.complete ? '' : '+'} files, ${event.rate.toFixed(1)} a second${left}`;
+  const stages = Object.entries(event.failed).map(([stage, count]) => `${count} in ${stage}`);
+  const failed = stages.length === 0 ? '' : `, failed: ${stages.join(', ')}`;
+  return `${event.done} of ${event.total}${event.complete ? '' : '+'} files, ${event.rate.toFixed(1)} a second${left}${failed}`;
 }
 
 function clock(seconds: number): string {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { sqliteFeatures } from '../../sqlite/sqlite-features.ts';
-import { lockHolder, openStore } from '../../store/index.ts';
+import { damageOf, lockHolder, openStore } from '../../store/index.ts';
 import { type JobSetup, layoutOf } from '../context.ts';
 
 export interface Check {
@@ -103,7 +103,9 @@ function checkArchive({ settings }: Setup): Check {
     const opened = openStore(folder, { readonly: true });
     const text = `${folder}: ${opened.files.count()} files, ${opened.documents.count()} documents`;
     opened.close();
-    return { name: 'archive', state: 'ok', text };
+    const damage = damageOf(layoutOf(settings));
+    if (damage === undefined) return { name: 'archive', state: 'ok', text };
+    return { name: 'archive', state: 'fault', text: `${folder}: damaged (${damage}); run verify --fix` };
   } catch (error) {
     return { name: 'archive', state: 'fault', text: messageOf(error) };
   }

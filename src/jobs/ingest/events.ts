@@ -27,9 +27,13 @@ export type IngestEvent =
       readonly complete: boolean;
       /** Files a second over the whole run. */
       readonly rate: number;
+      /** Files that could not be read, by the stage they failed in. */
+      readonly failed: Readonly<Partial<Record<FileStage, number>>>;
       /** Null until it can be told. */
       readonly secondsLeft: number | null;
     }
+  /** The store was damaged and replaced; what that means, in a line. */
+  | { readonly event: 'mended'; readonly message: string }
   | { readonly event: 'stage'; readonly stage: 'link' | 'index'; readonly state: 'started' | 'done' }
   | ({ readonly event: 'done' } & IngestSummary);
 

@@ -8,7 +8,9 @@ import { runJob } from '../run-job.ts';
 import type { ReportBuilder } from '../run-report.ts';
 import { neededStage, stageKeys } from '../stage-keys.ts';
 import { updateIndex } from '../update-index.ts';
+import { adoptObjects } from './adopt-objects.ts';
 import type { IngestEvent, IngestSummary } from './events.ts';
+import { GroupWriter } from './group-writer.ts';
 import { type Outcome, processFile, type Workshop } from './process-file.ts';
 import { Progress } from './progress.ts';
 import { passFile, takeFile } from './take-file.ts';
@@ -25,6 +27,8 @@ export interface IngestOptions {
 
 /** How far `collect` may run ahead of the workers: hashing is quick, and the total is wanted early. */
 const MET_AHEAD = 10_000;
+/** Files at hand for each worker: the next one begins while the results of the last ones are being written. */
+const AT_HAND = 8;
 const PROGRESS_MS = 500;
 
 /**
@@ -32,8 +36,9 @@ const PROGRESS_MS = 500;
  * StopError where the job as a whole cannot run.
  */
 export async function ingest(setup: JobSetup, options: IngestOptions): Promise<IngestSummary> {
-  const { signal, onWait } = options;
-  const frame = { job: 'ingest', ...(signal ? { signal } : {}), ...(onWait ? { onWait } : {}) };
+  const { signal, onWait, onEvent } = options;
+  const onMended = (message: string) => onEvent?.({ event: 'mended', message });
+  const frame = { job: 'ingest', onMended, ...(signal ? { signal } : {}), ...(onWait ? { onWait } : {}) };
   return await runJob(setup, frame, (context, report) => bringUpToDate(context, report, options));
 }
 
@@ -48,7 +53,8 @@ export async function bringUpToDate(
 ): Promise<IngestSummary> {
   await finishForgets(context);
   const pool = makePool(context);
-  const shop: Workshop = { context, pool, keysOf: stageKeys(context, context.store), report };
+  const writer = new GroupWriter(context.store);
+  const shop: Workshop = { context, pool, writer, keysOf: stageKeys(context, context.store), report };
   const run = new IngestRun(shop, options);
   const onAbort = () => pool.stop();
   context.signal.addEventListener('abort', onAbort, { once: true });
@@ -98,21 +104,22 @@ class IngestRun {
   constructor(shop: Workshop, options: IngestOptions) {
     this.#shop = shop;
     this.#options = options;
-    this.#queue = new PQueue({ concurrency: shop.context.settings.workers });
+    this.#queue = new PQueue({ concurrency: shop.context.settings.workers * AT_HAND });
   }
 
   /** All files, each as far as it can get: those in flight at a kill first and alone, then the met, then the open. */
   async files(): Promise<void> {
     const { store } = this.#shop.context;
     for (const hash of store.journal.inFlight()) await this.#alone(hash, this.#meetingOf(hash));
+    await this.#queue.onIdle();
     await this.#takeAll();
-    for (const hash of store.files.hashes()) {
-      if (!this.#seen.has(hash) && this.#needs(hash)) this.#enqueue(hash, this.#meetingOf(hash));
-    }
+    this.#takeOpen();
     this.progress.complete();
     await this.#queue.onIdle();
+    if (await adoptObjects(this.#shop.context)) this.#takeOpen();
+    await this.#queue.onIdle();
     await Promise.all(this.#seen.values());
-    for (const [hash, meeting] of this.#suspects.splice(0)) await this.#alone(hash, meeting);
+    for (let next = this.#suspects.shift(); next; next = this.#suspects.shift()) await this.#alone(...next);
     await this.#queue.onIdle();
     if (this.#fault !== undefined) throw this.#fault;
   }
@@ -168,6 +175,13 @@ class IngestRun {
     }
   }
 
+  /** Files of the archive that were not met and are not up to date. */
+  #takeOpen(): void {
+    for (const hash of this.#shop.context.store.files.hashes()) {
+      if (!this.#seen.has(hash) && this.#needs(hash)) this.#enqueue(hash, this.#meetingOf(hash));
+    }
+  }
+
   #needs(hash: string): boolean {
     return neededStage(this.#shop.context.store, hash, this.#shop.keysOf(hash)) !== undefined;
   }
@@ -206,7 +220,9 @@ class IngestRun {
     }
   }
 
+  /** Beside nothing else, the files inside the last one included: whose worker is lost now is to blame. */
   async #alone(hash: string, meeting: Meeting): Promise<void> {
+    await this.#queue.onIdle();
     this.progress.met();
     const outcome = this.#processMet(hash, meeting);
     this.#seen.set(hash, outcome);
@@ -223,6 +239,7 @@ class IngestRun {
     const { store } = this.#shop.context;
     if (outcome.state === 'dead-letter') {
       const { stage, cause, message } = outcome;
+      this.progress.failed(stage);
       this.#tell({
         path: meeting.path,
         state: 'dead-letter',

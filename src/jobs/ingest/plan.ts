@@ -4,6 +4,9 @@ import { FILE_STAGES, type FileStage, openStore, type Store } from '../../store/
 import { type JobSetup, layoutOf } from '../context.ts';
 import { isLinked } from '../link-trials.ts';
 import { type KeysOf, neededStage, stageKeys } from '../stage-keys.ts';
+import { type IngestOptions, inShard } from './ingest.ts';
+
+type Shard = NonNullable<IngestOptions['shard']>;
 
 export interface PlannedFile {
   /** CPR numbers masked. */
@@ -24,12 +27,12 @@ export interface Plan {
   readonly index: number;
 }
 
-/** Plans an ingest of these paths. Hashes the files, extracts nothing. */
-export async function planIngest(setup: JobSetup, paths: readonly string[]): Promise<Plan> {
+/** Plans an ingest of these paths, or of one shard of them. Hashes the files, extracts nothing. */
+export async function planIngest(setup: JobSetup, paths: readonly string[], shard?: Shard): Promise<Plan> {
   const layout = layoutOf(setup.settings);
   const store = existsSync(layout.store) ? openStore(layout.folder, { readonly: true }) : undefined;
   try {
-    const met = await planMet(setup, paths, store);
+    const met = await planMet(setup, paths, { store, shard });
     const stale = store ? planStale(setup, store, new Set(met.files.map(({ hash }) => hash))) : [];
     const files = [...met.files, ...stale];
     const link = files.some(({ stages }) => stages.length > 0) || (store ? !isLinked(setup, store) : false);
@@ -40,7 +43,11 @@ export async function planIngest(setup: JobSetup, paths: readonly string[]): Pro
 }
 
 /** What would become of everything under the paths. */
-async function planMet(setup: JobSetup, paths: readonly string[], store: Store | undefined) {
+async function planMet(
+  setup: JobSetup,
+  paths: readonly string[],
+  { store, shard }: { readonly store: Store | undefined; readonly shard: Shard | undefined },
+) {
   const files: PlannedFile[] = [];
   const skipped: { path: string; reason: string }[] = [];
   const keysOf = store ? stageKeys(setup, store) : undefined;
@@ -50,6 +57,7 @@ async function planMet(setup: JobSetup, paths: readonly string[], store: Store |
       continue;
     }
     const { hash } = met.file;
+    if (!inShard(hash, shard)) continue;
     const path = setup.stages.maskCpr(met.file.path);
     if (store?.tombstones.has(hash)) skipped.push({ path, reason: 'forgotten: a tombstone keeps it out' });
     else files.push({ path, hash, ...need(hash, store, keysOf) });

@@ -11,11 +11,13 @@ import type { ReportBuilder } from '../run-report.ts';
 import { type KeysOf, type Need, neededStage } from '../stage-keys.ts';
 import { isTransient } from '../transient.ts';
 import type { WorkPart, WorkTask } from '../worker/protocol.ts';
+import type { GroupWriter } from './group-writer.ts';
 
 /** What processing needs beside the job's context. */
 export interface Workshop {
   readonly context: JobContext;
   readonly pool: WorkerPool;
+  readonly writer: GroupWriter;
   readonly keysOf: KeysOf;
   readonly report: ReportBuilder;
 }
@@ -39,21 +41,14 @@ export type Outcome =
 /** Brings a file of the store up to date. Throws only where the job cannot go on (full disk, fault of the store). */
 export async function processFile(hash: string, shop: Workshop): Promise<Outcome> {
   const { store } = shop.context;
-  const keys = shop.keysOf(hash);
-  const need = neededStage(store, hash, keys);
+  const need = neededStage(store, hash, shop.keysOf(hash));
   if (!need) return standing(hash, shop);
   const file = store.files.get(hash);
   if (!file) return { state: 'unchanged' };
   try {
-    await withRetry(
-      () => {
-        store.transaction(() => {
-          store.journal.write({ hash, stage: need.stage, key: keys[need.stage], state: 'running' });
-        });
-        return runOnce(file, need, shop);
-      },
-      { onRetry: (error) => shop.context.log.warn({ hash, error: codeOf(error) }, 'tried again') },
-    );
+    await withRetry(() => runOnce(file, need, shop), {
+      onRetry: (error) => shop.context.log.warn({ hash, error: codeOf(error) }, 'tried again'),
+    });
     return { state: 'done', need };
   } catch (error) {
     if (error instanceof PoolStopped) return { state: 'stopped' };
@@ -74,11 +69,22 @@ function standing(hash: string, { context }: Workshop): Outcome {
 
 /** One try. What a stage threw comes back as the project's own error. */
 async function runOnce(file: StoredFile, need: Need, shop: Workshop): Promise<void> {
+  const begin = () => {
+    markRunning(file, need, shop);
+    return taskOf(file, need, shop);
+  };
   try {
-    await shop.pool.run(taskOf(file, need, shop), (part) => keepPart(file, part, shop));
+    await shop.pool.run(begin, (part) => keepPart(file, part, shop));
   } catch (error) {
     throw error instanceof StageFailed ? attachStage(toProjectError(error.sent), error) : error;
   }
+}
+
+/** Says that a worker has the file, before it has it: after a kill the file runs alone first. */
+function markRunning({ hash }: StoredFile, { stage }: Need, { context, keysOf }: Workshop): void {
+  const { store } = context;
+  const key = keysOf(hash)[stage];
+  store.note(() => store.journal.write({ hash, stage, key, state: 'running' }));
 }
 
 /** Keeps the worker's own stage and stack with the error that the runner judges. */
@@ -106,7 +112,7 @@ function taskOf(file: StoredFile, need: Need, { context }: Workshop): WorkTask {
 /** Stores half a result as soon as it is there. */
 async function keepPart(file: StoredFile, part: WorkPart, shop: Workshop): Promise<void> {
   if (part.part === 'extracted') await keepExtracted(file, part, shop);
-  else keepAnalysed(file, part, shop);
+  else await keepAnalysed(file, part, shop);
 }
 
 type Extracted = Extract<WorkPart, { part: 'extracted' }>;
@@ -118,7 +124,7 @@ async function keepExtracted(file: StoredFile, part: Extracted, shop: Workshop):
   const wanted = part.embedded.filter((one) => !store.tombstones.has(one.file.hash));
   for (const one of wanted) await putObject(layout, one.file.hash, one.location);
   const keys = shop.keysOf(hash);
-  store.transaction(() => {
+  await shop.writer.write(() => {
     store.texts.put(hash, part.packed);
     store.files.setHasCpr(hash, part.hasCpr);
     for (const one of wanted) store.files.add(one.file, hash);
@@ -142,14 +148,14 @@ function keepProblems({ hash }: StoredFile, problems: readonly string[], { conte
 }
 
 /** Documents, mentions and journal in one transaction. Earlier letters of these stages are settled by it. */
-function keepAnalysed(
+async function keepAnalysed(
   { hash }: StoredFile,
   part: Extract<WorkPart, { part: 'analysed' }>,
-  { context, keysOf, report }: Workshop,
-): void {
+  { context, writer, keysOf, report }: Workshop,
+): Promise<void> {
   const { store, log } = context;
   const keys = keysOf(hash);
-  store.transaction(() => {
+  await writer.write(() => {
     const { changed, removed } = replaceDocuments(store, hash, part.documents);
     if (changed + removed > 0) store.deadLetters.settle(hash, ['index']);
     store.corrections.setLost(hash, part.lostCorrections);

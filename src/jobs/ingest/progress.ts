@@ -1,4 +1,5 @@
 // Rate and time left of an ingest, from counts and a clock.
+import type { FileStage } from '../../store/index.ts';
 import type { IngestEvent } from './events.ts';
 
 type ProgressEvent = Extract<IngestEvent, { event: 'progress' }>;
@@ -10,6 +11,7 @@ export class Progress {
   #met = 0;
   #done = 0;
   #complete = false;
+  readonly #failed: Partial<Record<FileStage, number>> = {};
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
@@ -23,6 +25,11 @@ export class Progress {
 
   done(): void {
     this.#done += 1;
+  }
+
+  /** A file that is done, but could not be read. */
+  failed(stage: FileStage): void {
+    this.#failed[stage] = (this.#failed[stage] ?? 0) + 1;
   }
 
   /** All files are met: the total stands. */
@@ -44,6 +51,7 @@ export class Progress {
       total: this.#met,
       complete: this.#complete,
       rate: Math.round(rate * 100) / 100,
+      failed: { ...this.#failed },
       secondsLeft: known ? Math.round((this.#met - this.#done) / rate) : null,
     };
   }

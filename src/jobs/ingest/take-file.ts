@@ -42,7 +42,7 @@ export async function takeFile(met: Collected, context: JobContext): Promise<Tak
 export function passFile(file: SourceFile, { store, stages }: JobContext): void {
   const isPlain = stages.maskCpr(file.path) === file.path;
   if (!isPlain || store.files.at(file.path).every((hash) => hash === file.hash)) return;
-  store.transaction(() => store.files.replaceOthers(file.path, file.hash));
+  store.note(() => store.files.replaceOthers(file.path, file.hash));
 }
 
 /** True for a file below a folder. */
@@ -58,7 +58,7 @@ function messageOf(error: unknown): string {
 
 /** A trace of what is not taken; the same reason is not written twice. */
 function skip(path: string, reason: string, { store }: JobContext): Taken {
-  if (store.skipped.get(path) !== reason) store.transaction(() => store.skipped.put(path, reason));
+  if (store.skipped.get(path) !== reason) store.note(() => store.skipped.put(path, reason));
   return { path, state: 'skipped', replaces: false, reason };
 }
 
@@ -68,7 +68,7 @@ function addRows(file: SourceFile, mayReplace: boolean, { store }: JobContext): 
   const isSame = known?.paths.some((one) => one.path === file.path && one.state === 'current');
   const others = mayReplace ? store.files.at(file.path).filter((hash) => hash !== file.hash) : [];
   if (isSame && others.length === 0 && !file.meta && !known?.meta) return false;
-  return store.transaction(() => {
+  return store.note(() => {
     store.skipped.remove(file.path);
     const changed = store.files.add(file);
     if (known && changed) touchDocuments(store, file.hash);

@@ -1,6 +1,13 @@
 // `status`: what an archive holds and how it stands, in numbers.
 import type { SearchEngine } from '../../search/contract.ts';
-import { type LockHolder, lockHolder, openStore, type Run, type Store } from '../../store/index.ts';
+import {
+  type LockHolder,
+  lockHolder,
+  namedDamage,
+  openStore,
+  type Run,
+  type Store,
+} from '../../store/index.ts';
 import { type JobSetup, layoutOf } from '../context.ts';
 
 export interface ArchiveStatus {
@@ -39,6 +46,8 @@ export async function status(setup: Pick<JobSetup, 'settings' | 'openEngine'>): 
       lock: lockHolder(layout) ?? null,
       lastRun: store.runs.list(1)[0] ?? null,
     };
+  } catch (error) {
+    throw namedDamage(error, layout.folder);
   } finally {
     store.close();
   }

@@ -37,12 +37,14 @@ const RECYCLE_BYTES = 250_000_000;
 /** Tries to start a worker before the job gives up. */
 const STARTS = 3;
 
-/** Worker processes, started when first needed. At most `size` tasks at a time: the caller's queue sees to that. */
+/** Worker processes, started when first needed. At most `size` tasks at a time; others wait for a free worker. */
 export class WorkerPool {
   readonly #options: PoolOptions;
   readonly #idle: WorkerProcess[] = [];
   readonly #busy = new Set<WorkerProcess>();
   readonly #starting = new Set<WorkerProcess>();
+  readonly #waiting: (() => void)[] = [];
+  #taken = 0;
   /** Tasks begun so far; one that sees no other begin or run beside it ran alone. */
   #begun = 0;
   #stopped = false;
@@ -52,19 +54,20 @@ export class WorkerPool {
   }
 
   /**
-   * Runs a task. Parts are handed over in order, one at a time; this resolves when the last is dealt with. Throws
+   * Runs the task that `begin` gives once a worker is free, so that the next one is at hand while the last one's parts are
+   * still being stored. Parts are handed over in order, one at a time; this resolves when the last is dealt with. Throws
    * StageFailed, WorkerLost, PoolStopped, StopError `worker-not-started`, or what `onPart` threw.
    */
-  async run(task: WorkTask, onPart: (part: WorkPart) => Promise<void>): Promise<void> {
+  async run(begin: () => WorkTask, onPart: (part: WorkPart) => Promise<void>): Promise<void> {
     let dealt: Promise<void> = Promise.resolve();
     const hand = (part: WorkPart) => {
       dealt = dealt.then(() => onPart(part));
       dealt.catch(() => undefined);
     };
-    let end = await this.#runOnce(task, hand);
+    let end = await this.#runOnce(begin, hand);
     // A worker that was killed while it had nothing to do, before anyone noticed.
     for (let tries = 1; end.end === 'unbegun' && tries < STARTS; tries += 1)
-      end = await this.#runOnce(task, hand);
+      end = await this.#runOnce(begin, hand);
     await dealt;
     if (end.end === 'done') return;
     if (this.#stopped) throw new PoolStopped();
@@ -74,18 +77,37 @@ export class WorkerPool {
   }
 
   async #runOnce(
-    task: WorkTask,
+    begin: () => WorkTask,
     onPart: (part: WorkPart) => void,
   ): Promise<TaskEnd & { readonly alone: boolean }> {
-    const worker = await this.#take();
-    this.#begun += 1;
-    const begun = this.#begun;
-    const others = this.#busy.size;
-    this.#busy.add(worker);
-    const end = await worker.run(task, this.#options.limits, onPart);
-    this.#busy.delete(worker);
-    this.#giveBack(worker);
-    return { ...end, alone: others === 0 && begun === this.#begun };
+    await this.#turn();
+    let worker: WorkerProcess | undefined;
+    try {
+      worker = await this.#take();
+      const task = begin();
+      this.#begun += 1;
+      const begun = this.#begun;
+      const others = this.#busy.size;
+      this.#busy.add(worker);
+      const end = await worker.run(task, this.#options.limits, onPart);
+      return { ...end, alone: others === 0 && begun === this.#begun };
+    } finally {
+      if (worker) this.#giveBack(worker);
+      this.#next();
+    }
+  }
+
+  /** Waits until fewer than `size` tasks are under way; first come, first served. */
+  async #turn(): Promise<void> {
+    if (this.#taken < this.#options.size) this.#taken += 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Hands the turn on. */
+  #next(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#taken -= 1;
   }
 
   /** Ends all workers at once; tasks under way end with PoolStopped. */
@@ -116,6 +138,7 @@ export class WorkerPool {
   }
 
   #giveBack(worker: WorkerProcess): void {
+    this.#busy.delete(worker);
     const limit = this.#options.recycleBytes ?? RECYCLE_BYTES;
     if (worker.alive && (worker.memory ?? 0) <= limit) this.#idle.push(worker);
     else worker.stop();

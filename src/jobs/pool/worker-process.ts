@@ -21,7 +21,7 @@ export class WorkerProcess {
     const script = new URL(`../worker/main${extname(import.meta.url)}`, import.meta.url);
     this.#child = fork(script, [JSON.stringify({ ...setup, parent: process.pid })], {
       serialization: 'advanced',
-      execArgv: [],
+      execArgv: ['--expose-gc'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child.once('exit', () => this.#dead()).on('error', () => this.#dead());

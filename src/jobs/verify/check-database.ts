@@ -1,6 +1,14 @@
 // The store's own soundness: SQLite's check, rows that refer to nothing, runs that never ended.
-import type { Store } from '../../store/index.ts';
+import { type ArchiveLayout, damageOf, type Store } from '../../store/index.ts';
 import type { Fault } from './fault.ts';
+
+/** The one fault to name where the store cannot be read at all: everything else follows from it. */
+export function checkSoundness(layout: ArchiveLayout): Fault | undefined {
+  const damage = damageOf(layout);
+  if (damage === undefined) return undefined;
+  const message = `${damage}; copied while a job wrote, or a failing disk: the originals give all but what people said, which is read as far as it can be; or restore a backup`;
+  return { code: 'database-damaged', subject: 'store.sqlite', message, remedy: 'salvage' };
+}
 
 /** Faults of store.sqlite as a database. */
 export function* checkDatabase(store: Store): Generator<Fault> {

@@ -4,9 +4,8 @@ import type { ScannedDocument, SearchEngine } from '../../search/contract.ts';
 import { indexDigest } from '../../search/index-document.ts';
 import { SCHEMA_VERSION } from '../../search/schema.ts';
 import type { Store } from '../../store/index.ts';
-import { indexEntry } from '../index-entry.ts';
+import { entryReader } from '../index-entry.ts';
 import { wrongServing } from '../serving.ts';
-import { readText } from './check-files.ts';
 import type { Fault } from './fault.ts';
 
 /** Faults between the store and the serving generation. */
@@ -22,10 +21,11 @@ export async function checkIndex(store: Store, engine: SearchEngine): Promise<re
     const message = `${serving} serves, but ${wanted} is to`;
     faults.push({ code: 'wrong-generation-serves', subject: serving, message, remedy: 'serve' });
   }
+  const entryOf = entryReader(store);
   const seen = new Set<string>();
   for await (const entry of engine.scan(serving)) {
     seen.add(entry.id);
-    const fault = entryFault(store, entry);
+    const fault = entryFault(entryOf, entry);
     if (fault) faults.push(fault);
   }
   for (const id of store.documents.ids()) {
@@ -56,15 +56,24 @@ async function generationFaults(engine: SearchEngine, store: Store, serving: str
   return faults;
 }
 
+type EntryOf = ReturnType<typeof entryReader>;
+
 /** One entry against the document it was made from. */
-function entryFault(store: Store, { id, digest }: ScannedDocument): Fault | undefined {
-  const hash = store.documents.header(id)?.fileHash;
-  // A damaged text is named by check-files; it cannot be compared.
-  if (hash !== undefined && store.texts.has(hash) && readText(store, hash) === undefined) return undefined;
-  const entry = indexEntry(store, id);
+function entryFault(entryOf: EntryOf, { id, digest }: ScannedDocument): Fault | undefined {
+  const entry = readEntry(entryOf, id);
+  if (entry === 'damaged') return undefined;
   if (!entry) return indexFault('indexed-without-document', id, 'is in the index, not in the store');
   if (indexDigest(entry) === digest) return undefined;
   return indexFault('indexed-otherwise', id, 'the index holds it otherwise than the store');
+}
+
+/** What the store holds; a damaged text is named by check-files and cannot be compared. */
+function readEntry(entryOf: EntryOf, id: string): ReturnType<EntryOf> | 'damaged' {
+  try {
+    return entryOf(id);
+  } catch {
+    return 'damaged';
+  }
 }
 
 /** A fault that writing the document again mends. */

@@ -17,6 +17,8 @@ export type Remedy =
   | 'serve'
   /** Build the index anew. */
   | 'reindex'
+  /** Build the store again from the originals and what can be read of the damaged one. */
+  | 'salvage'
   /** Remove what belongs to nothing. */
   | 'remove';
 

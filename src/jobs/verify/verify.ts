@@ -11,7 +11,7 @@ import {
 import { type JobSetup, layoutOf } from '../context.ts';
 import { readStore } from '../look/read-store.ts';
 import { runJob } from '../run-job.ts';
-import { checkDatabase } from './check-database.ts';
+import { checkDatabase, checkSoundness } from './check-database.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIndex } from './check-index.ts';
@@ -25,6 +25,8 @@ export interface VerifyOptions {
   readonly quick?: boolean;
   /** Mends what can be derived; takes the archive's lock. Default false. */
   readonly fix?: boolean;
+  /** With `fix`: told if the store itself was damaged and was replaced. */
+  readonly onMended?: (about: string) => void;
 }
 
 export interface VerifyReport {
@@ -38,6 +40,8 @@ export interface VerifyReport {
 export async function verify(setup: JobSetup, options: VerifyOptions = {}): Promise<VerifyReport> {
   if (options.fix) return await verifyAndMend(setup, options);
   const layout = layoutOf(setup.settings);
+  const damage = checkSoundness(layout);
+  if (damage) return { faults: [damage], mended: [] };
   const store = openStore(layout.folder, { readonly: true });
   const engine = await setup.openEngine?.();
   try {
@@ -49,18 +53,23 @@ export async function verify(setup: JobSetup, options: VerifyOptions = {}): Prom
 }
 
 /** Looks, mends, looks again: only what is gone then was mended. */
-async function verifyAndMend(setup: JobSetup, { quick }: VerifyOptions): Promise<VerifyReport> {
-  return await runJob(setup, { job: 'verify' }, async (context, report) => {
-    const found = await findFaults(context, quick);
-    if (found.length === 0) return { faults: [], mended: [] };
-    await mend(context, report, found);
-    const faults = await findFaults(context, quick);
-    const left = new Set(faults.map(faultKey));
-    const mended = found.filter((fault) => !left.has(faultKey(fault)));
-    report.count('faults', found.length);
-    report.count('mended', mended.length);
-    return { faults, mended };
-  });
+async function verifyAndMend(setup: JobSetup, { quick, onMended }: VerifyOptions): Promise<VerifyReport> {
+  const damage = checkSoundness(layoutOf(setup.settings));
+  return await runJob(
+    setup,
+    { job: 'verify', checkStore: true, ...(onMended ? { onMended } : {}) },
+    async (context, report) => {
+      const found = [...(damage ? [damage] : []), ...(damage ? [] : await findFaults(context, quick))];
+      if (found.length === 0) return { faults: [], mended: [] };
+      await mend(context, report, found);
+      const faults = await findFaults(context, quick);
+      const left = new Set(faults.map(faultKey));
+      const mended = found.filter((fault) => !left.has(faultKey(fault)));
+      report.count('faults', found.length);
+      report.count('mended', mended.length);
+      return { faults, mended };
+    },
+  );
 }
 
 /** What is compared. */

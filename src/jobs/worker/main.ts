@@ -7,6 +7,7 @@ import type { WorkerStages } from '../stage-set.ts';
 import type { WorkerMessage, WorkerSetup, WorkTask } from './protocol.ts';
 import { runTask } from './run-task.ts';
 import { toSentError } from './sent-error.ts';
+import { memoryTidier } from './tidy-memory.ts';
 
 /** To the parent; a parent that is gone hears nothing. */
 function send(message: WorkerMessage): void {
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   watchParent(setup.parent);
   const { stages } = (await import(setup.stages)) as { readonly stages: WorkerStages };
   const pipelines = stages.loadPipelines(setup.pipelines);
+  const tidy = memoryTidier();
   process.on('message', async (task: WorkTask) => {
     let stage: FileStage = task.location === undefined ? 'clean' : 'extract';
     const enter = (next: FileStage) => {
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
     };
     try {
       await runTask(task, { stages, pipelines, enter, give: (part) => send({ type: 'part', part }) });
+      tidy();
       send({ type: 'done' });
     } catch (error) {
       send({ type: 'failed', error: toSentError(error, stage, stages.maskCpr) });

@@ -10,7 +10,7 @@ const QUOTED =
   /(?<![a-zæøå])(?:frikommune)?netværk(?:et)?(?: om| med (?:temaet|titlen|overskriften|navnet)| under (?:temaet|titlen|overskriften|navnet)| kaldet|,)?\s[»"“„]([A-ZÆØÅÉ][^»«"”“„\n]{7,110})[«"”“]/gi;
 /** "Netværkets overskrift er Effektiv støtte til vækst." */
 const HEADED =
-  /(?<![a-zæøå])(?:netværkets (?:overskrift|tema|navn|titel)|overskriften|temaet) (?:er|lyder)[: ]{1,2}[»"“„]?([A-ZÆØÅÉ][^»«"”“„.,;:\n]{7,110})/g;
+  /(?<![a-zæøå])(?:[Nn]etværkets (?:overskrift|tema|navn|titel)|[Oo]verskriften|[Tt]emaet) (?:er|lyder)[: ]{1,2}[»"“„]?([A-ZÆØÅÉ][^»«"”“„.,;:\n]{7,110})/g;
 /** Around an overskrift that may be anything's: it is the network's. */
 const OF_NETWORK = /netværk/i;
 const REACH = 250;
