@@ -5,8 +5,8 @@ import { matchedRoutes } from 'hono/route';
 import { problem, sendProblem } from './problem.ts';
 import type { RequestCounts } from './request-counts.ts';
 
-/** Longest path and query together, in bytes: the longest query with every letter escaped is longer, but nobody types it. */
-export const LONGEST_ADDRESS = 32_768;
+/** Longest path and query together, in bytes: the longest query, 10,000 letters, fits though each of them is escaped (`%C3%A6`). */
+export const LONGEST_ADDRESS = 65_536;
 
 const METHODS = ['GET', 'HEAD'];
 

@@ -5,7 +5,6 @@ import type { Settings } from '../config/index.ts';
 import { StopError } from '../model/errors.ts';
 import { openApiContext } from './api-context.ts';
 import { createApp } from './app.ts';
-import { LONGEST_ADDRESS } from './request-rules.ts';
 
 /** A server at work. */
 export interface RunningServer {
@@ -17,12 +16,14 @@ export interface RunningServer {
 /** Milliseconds that open requests have to finish when the server is stopped. */
 const GRACE = 5000;
 
+/** Bytes of headers that Node reads. Far more than an address may have: then the answer to too long a one is ours, with its code. */
+const MOST_HEADERS = 4 * 1024 * 1024;
+
 /** Serves the archive that the settings name. StopError where the address is taken. */
 export async function serve(settings: Settings): Promise<RunningServer> {
   const api = await openApiContext(settings);
   const app = createApp(api);
-  // Headers may be longer than an address may be: then the answer to too long a one is ours, with its code.
-  const serverOptions = { maxHeaderSize: 2 * LONGEST_ADDRESS };
+  const serverOptions = { maxHeaderSize: MOST_HEADERS };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   try {
     await listening(server, settings);

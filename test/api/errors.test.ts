@@ -58,7 +58,13 @@ describe('errors', () => {
     ['/api/health?q=1', 400, 'unknown-parameter', 'a route without parameters'],
     [`/api/search?q=${'a'.repeat(10_001)}`, 400, 'bad-parameter', 'a query over the limit'],
     [`/api/search?q=${'('.repeat(500)}`, 400, 'query-too-deep', 'parentheses without end'],
-    [`/api/search?q=${'a'.repeat(40_000)}`, 414, 'address-too-long', 'an address over the limit'],
+    [
+      `/api/search?q=${'æ'.repeat(10_001)}`,
+      400,
+      'bad-parameter',
+      'a query over the limit, every letter escaped',
+    ],
+    [`/api/search?q=${'a'.repeat(70_000)}`, 414, 'address-too-long', 'an address over the limit'],
   ])('%s is %i %s', async (address, status, code) => {
     expect(await problem(address)).toMatchObject({ status, code });
   });
