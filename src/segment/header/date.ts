@@ -42,7 +42,7 @@ export function dateByLine(document: DocumentText, pattern: RegExp): FoundField 
 }
 
 /** A month that stands alone on its line or ends it after a stroke, comma or dot. */
-const FRONT_MONTH = /^(?:[^.!?]{0,60}[/|·•,–—-]\s*)?(?:[a-zæøå]{3,9})\.? \d{4}\)?$/i;
+const FRONT_MONTH = /^(?:[^!?]{0,60}[/|·•,–—-]\s*)?(?:[a-zæøå]{3,9})\.? \d{4}\)?$/i;
 
 /** A month on a short line near the top: the front pages of evaluations and notes give no day. */
 export function dateByFront(document: DocumentText): FoundField | undefined {
@@ -60,7 +60,7 @@ export function dateByFront(document: DocumentText): FoundField | undefined {
 
 /** What a publisher writes at the foot: `Udgivet af KL, februar 2019`, `(Rev. 2, dec. 2017)`. */
 const IMPRINT =
-  /\b(?:udgivet|udgave|rev\.|revideret|version|redaktion(?:en)? afsluttet|opdateret|tryk(?:t|keår)|udarbejdet)\b/i;
+  /(?<!\p{L})(?:udgivet|udgave|rev\.|revideret|version|redaktion(?:en)? afsluttet|opdateret|tryk(?:t|keår)|udarbejdet)(?!\p{L})/iu;
 
 /** A day or month on a line of the foot that speaks of the paper itself. */
 export function dateByFoot(document: DocumentText): FoundField | undefined {
