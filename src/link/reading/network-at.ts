@@ -18,7 +18,7 @@ export type NetworkAt = (mention: Mention) => Mention | undefined;
 /** A look-up of networks by place for one document. */
 export function networkAt(view: DocumentView): NetworkAt {
   const all = view.passages.flatMap(({ mentions }) => mentions.filter(isNetwork));
-  const only = single(all);
+  const only = onlyOne(view, all);
   if (all.length === 0) return () => undefined;
   const marks = headingMarks(view);
   return (mention) => {
@@ -36,6 +36,14 @@ export function networkAt(view: DocumentView): NetworkAt {
       row ?? only ?? single(inSentence) ?? single(passage.mentions.filter(isNetwork)) ?? marks[passage.index]
     );
   };
+}
+
+/** The only network of a document; one that no registry knows must be named at the top to be the paper's own. */
+function onlyOne(view: DocumentView, all: readonly Mention[]): Mention | undefined {
+  const first = single(all);
+  const isListed = first !== undefined && !first.rule.startsWith('network/unlisted');
+  const near = first !== undefined && first.start - view.tagged.document.start < linkRules.openingReach;
+  return isListed || near ? first : undefined;
 }
 
 function isNetwork({ type }: Mention): boolean {

@@ -5,7 +5,7 @@ import { outcomeWordsIn } from './outcome-line.ts';
 const BULLET = /^([•·▪■◦‣⁃∙*o]|[-–—])[ \t\u00a0]+\S/;
 const LETTERED = /^(\(?[a-zæøå0-9]{1,2}\))[ \t]+\S/i;
 /** `3.`, `3.1`, `3.1.2`, `IV.` before words. */
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.)[ \t]+[A-ZÆØÅÉ"'»”„(§]/;
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.|l\.)[ \t]+[A-ZÆØÅÉ"'»”„(§]/;
 /** Marks of a heading in plain text. */
 const MARKED = /^(?:\*\*[^*\n]{3,}\*\*:?|\*[^*\s][^*\n]{2,}\*:?|#{1,5} \S.{2,}|\+ [A-ZÆØÅÉ\d].{2,})$/;
 const SENTENCE_END = /[.!?;,][)"'»”]?$/;

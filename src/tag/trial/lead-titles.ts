@@ -14,7 +14,9 @@ const SILENT: ReadonlySet<string> = new Set([
 const MARKER = /^\s*(?:[•·▪■◦‣⁃∙*+–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[A-Za-zÆØÅæøå][.)]\s+)?/;
 /** A short name, its stop, and a new sentence or a date after it. */
 const LEAD =
-  /^([»"“]?[A-ZÆØÅÉ][^.:;!?()\n–]{3,90}?)(?:(?<!\s(?:pkt|stk|nr|jf|kap|ca|kl|d|m\.v|bl\.a))(?:\.|:| –)[«"”]?\s+(?=[A-ZÆØÅÉ»"“§\d])|\s\((?:(?:lovens )?§|[A-ZÆØÅ])[^()\n]{1,80}\)[,.:]?(?:\s|$))/;
+  /^([»"“]?[A-ZÆØÅÉ][^.,:;!?()\n–]{3,90}?(?:, [^.,:;!?()\n–§]{3,60}?)?)(?:(?<!\s(?:pkt|stk|nr|jf|kap|ca|kl|d|m\.v|bl\.a))(?:\.|:| –)[«"”]?\s+(?=[A-ZÆØÅÉ»"“§\d])|\s\((?=[A-ZÆØÅ]|[^()\n]{0,60}§)[^()\n]{1,80}\)[,.:]?(?:\s|$)|, (?=§)|; )/;
+/** An item of such a list that is nothing but its name. */
+const WHOLE = /^[»"“]?[A-ZÆØÅÉ][^.,:;!?()\n–§]{5,90}[«"”]?$/;
 const ABOUT = /forsøg|ansøg|hjemmel|fravig|imødekom|godkend|afslag|afvist|undtag|kommune/i;
 const MOST_WORDS = 11;
 /** A series has so many items. */
@@ -36,7 +38,7 @@ export function leadTitles(context: TagContext): FoundMention[] {
     (series) => {
       const proven = series.filter((lead) => lead.proven).length;
       if (series.length < FEWEST || proven * 2 <= series.length) return [];
-      return series.flatMap(({ start, end }) => {
+      return [...series, ...wholesBeside(context, series)].flatMap(({ start, end }) => {
         const found = titleAt(
           context,
           { start, end },
@@ -62,9 +64,28 @@ function leadOf(context: TagContext, passage: Passage, at: number): Lead[] {
   if (inName.some(({ type }) => type !== 'municipality' && type !== 'citation')) return [];
   const said = mentionsIn(context, rest).some(
     ({ type, role }) =>
-      type === 'outcome' || type === 'status' || (type === 'citation' && role === 'challenged'),
+      type === 'outcome' ||
+      type === 'status' ||
+      (type === 'citation' && (role === 'challenged' || passage.kind === 'list-item')),
   );
   return [{ at, start, end, proven: said || ABOUT.test(context.text.slice(rest.start, rest.end)) }];
+}
+
+/** Items of the same list without a word but their name. */
+function wholesBeside(context: TagContext, series: readonly Lead[]): Lead[] {
+  const from = series[0]?.at ?? 0;
+  const to = (series.at(-1)?.at ?? 0) + 1;
+  const known = new Set(series.map(({ at }) => at));
+  return context.passages.slice(from, to + 1).flatMap((passage, i): Lead[] => {
+    const at = from + i;
+    if (passage.kind !== 'list-item' || known.has(at) || context.passages[from]?.kind !== 'list-item')
+      return [];
+    const words = context.text.slice(passage.start, passage.end);
+    const marker = MARKER.exec(words)?.[0].length ?? 0;
+    const name = words.slice(marker).trimEnd();
+    if (!WHOLE.test(name) || !isName(name) || mentionsIn(context, passage).length > 0) return [];
+    return [{ at, start: passage.start + marker, end: passage.start + marker + name.length, proven: true }];
+  });
 }
 
 function isName(words: string): boolean {

@@ -10,7 +10,7 @@ export function seriesOf(heading: string): string {
     )
   )
     return 'trial';
-  const decimal = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+\S/.exec(words)?.[1];
+  const decimal = /^(\d{1,2}(?:\.\d{1,2}){0,3}|[lI](?=[.)]))[.)]?\s+\S/.exec(words)?.[1];
   if (decimal !== undefined) return `${decimal.split('.').slice(0, -1).join('.')}.`;
   if (/^[IVX]{1,5}\.?\s+\S/.test(words)) return 'roman';
   return /^\(?[a-zA-Z][.)]\s+\S/.test(words) ? 'letter' : 'plain';

@@ -124,7 +124,7 @@ function leadIns(context: TagContext, passage: Span): FoundMention[] {
 function isNamed(context: TagContext, text: string, at: number): boolean {
   return (
     INDEFINITE_KINDS.has(context.document.kind) &&
-    /(?:^|\s)(?:et|sit|vores|kommunens|deres|dette|eget|det|kører|afprøver|startede|igangsat|godkendt|gang med)\s(?:\S+\s)?$/i.test(
+    /(?:^|\s)(?:et|sit|vores|kommunens|deres|dette|eget|det|kører|afprøver|startede|igangsat|godkendt|gang med|(?:ja|nej|lov|tilladelse|afslag|grønt lys) (?:til|på))\s(?:\S+\s)?$/i.test(
       text.slice(Math.max(0, at - 30), at),
     )
   );

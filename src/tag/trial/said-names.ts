@@ -13,7 +13,7 @@ const TAKEN_UP =
   /(?<![a-zæøå])(?:(?:hvad|(?:for )?så vidt) angår|med hensyn til|i forhold til ansøgningen om|(?:jeres|deres|vores|netværkets|kommunens|kommunernes) (?:ønske|ønsket|forslag|forslaget|idé|ideen?) om|(?:[a-zæøå]+s|jeres) ansøgning om(?!\s+(?:at|forsøg|frikommune|dispensation|fravigelse|fritagelse|godkendelse|undtagelse|tilladelse|støtte|hjælp|midler|konkrete|ændring|forlængelse|det|den))|(?:forslaget|idéen|ideen|ønsket) om)\s+(?=[0-9a-zæøåéA-ZÆØÅÉ])/gi;
 /** "Det gælder X", "For X har ministeriet ...", "plads til X": names only beside an answer, a status or a challenge. */
 const SPOKEN_OF =
-  /(?<![a-zæøå])(?:[Dd]et (?:gælder|drejer sig om|handler om)|[Dd]en drejer sig om|hjemlen til|plads til|(?:søge|søgt|søgte) om|går det(?: \S+)? med|(?:skuffelsen|glæden)(?: \S+){0,2} over|(?:^|[.!?:] )(?:For|Om|Vedrørende|Angående|Til|Og)|dispenseret til|(?:ideen|idéen|tanken|drømmen) om)\s+(?=[0-9a-zæøåé«»"])/gm;
+  /(?<![a-zæøå])(?:[Dd]et (?:samme gælder|gælder|drejer sig om|handler om)|[Dd]en drejer sig om|hjemlen til|plads til|(?:søge|søgt|søgte) om|går det(?: \S+)? med|(?:skuffelsen|glæden)(?: \S+){0,2} over|(?:^|[.!?:] )(?:For|Om|Vedrørende|Angående|Til|Og)|dispenseret til|frie hænder til|friheden til|ønsket sig|drømmer(?: \S+){1,6} om|(?:ideen|idéen|tanken|drømmen) om)\s+(?=[0-9a-zæøåé«»"])/gm;
 /** "Det kalder vi Praktik først", "forsøget hedder Hjul til alle". */
 const CALLED =
   /(?<![a-zæøå])(?:det kalder (?:vi|kommunen|de)|kalder vi(?: det| forsøget)?|vi kalder det|har vi kaldt|har vi døbt|er døbt|døbt|går under navnet|hedder|forsøget kaldet|projektet kaldet|med (?:titlen|navnet|overskriften)|under (?:titlen|navnet|overskriften))\s+(?=[A-ZÆØÅÉ])/g;

@@ -9,6 +9,8 @@ import { isGenericHeading } from './words.ts';
 
 /** What must speak for a heading below it, where its numbered siblings are titles, and where they have no numbers. "Ad 2" and "Forsøg 2" need nothing more. */
 const ENOUGH = { numbered: 1, plain: 2 } as const;
+/** Where "Ad 2" may be any item of an agenda. */
+const MEETINGS: ReadonlySet<string> = new Set(['minutes', 'municipal-memo']);
 /** Titles that a series must have already. */
 const FEWEST = 2;
 
@@ -21,14 +23,18 @@ interface Heading {
 
 /** The headings that are titles because those beside them are. `titles` are those found by other rules. */
 export function siblingTitles(context: TagContext, titles: readonly FoundMention[]): FoundMention[] {
-  if (['application-template', 'guidance'].includes(context.document.kind)) return [];
+  if (['application-template', 'guidance', 'news-article'].includes(context.document.kind)) return [];
   return seriesIn(context, titles).flatMap((series) => {
     const named = series.filter(({ titled }) => titled).length;
     const open = series.filter(({ titled }) => !titled);
     const numbered = series[0]?.series !== 'plain';
     const stated = /^(?:ad|trial)$/.test(series[0]?.series ?? '');
     if (!stated && (named === 0 || (named < FEWEST && numbered && named * 3 < series.length))) return [];
-    const enough = stated ? 0 : ENOUGH[numbered && named * 2 >= series.length ? 'numbered' : 'plain'];
+    const enough = stated
+      ? MEETINGS.has(context.document.kind)
+        ? 1
+        : 0
+      : ENOUGH[numbered && named * 2 >= series.length ? 'numbered' : 'plain'];
     return open.flatMap(({ passage, at }) => {
       if (!couldBeTitle(context, passage) || scoreBelow(context, passage, at) < enough) return [];
       const found = titleAt(context, withoutChapter(context, passage), {

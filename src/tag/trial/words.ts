@@ -35,9 +35,10 @@ const tidy = (text: string): string =>
 
 /** A label whose field is a trial's title: `Titel på forsøg`, `Forsøg 1`, `Forsøg B`. */
 export function isTitleLabel(text: string): boolean {
-  const label = tidy(text);
+  const label = tidy(text).replace(/^(?:\d{1,2}\.){1,5}\s+/, '');
   return (
     LABELS.has(label) ||
+    /^(?:forsøg|forsøget|forsøgshjemmel) (?:efter|i medfør af) §{1,2} ?\d{1,3}(?: ?[a-z])?$/.test(label) ||
     /^(?:ad )?(?:forsøg|frikommuneforsøg|ansøgning|forsøg nr\.?|ansøgning nr\.?|delforsøg|projekt|delprojekt|titel|titel på forsøg|frikommuneforsøg nr\.?) ?(?:\d{1,2}|[a-h])$/.test(
       label,
     )
@@ -50,7 +51,7 @@ export const isTitleColumn = (text: string): boolean => COLUMNS.has(tidy(text));
 /** A heading that stands over every paper: `Baggrund`, `Det videre forløb`. */
 export function isGenericHeading(text: string): boolean {
   const words = tidy(text).replace(
-    /^(?:kapitel|afsnit|del) \d{1,2}[a-z]?[.:]?\s+(?=\S)|^(?:[IVX]{1,5}\.|[IVX]{1,5}(?= )|[a-hA-H][.)])?[\d.)\s+*#_]+/i,
+    /^(?:kapitel|afsnit|del) \d{1,2}[a-z]?[.:]?\s+(?=\S)|^ad[.:]? \d{1,2}[.):]*\s*|^(?:[IVX]{1,5}\.|[IVX]{1,5}(?= )|[a-hA-H][.)])?[\d.)\s+*#_]+/i,
     '',
   );
   return (
