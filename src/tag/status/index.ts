@@ -76,7 +76,7 @@ function inSentence({ text, span, words, hits }: Sentence, subject: Subject): Fo
   return found.filter((one, at) => !isSaidTwice(text, found[at - 1], one));
 }
 
-/** "er gået skævt i gang og er nu bagud": the same of the same, with no room for another name between. */
+/** "er gået i stå og er derfor udskudt": the same of the same, with no room for another name between. */
 function isSaidTwice(text: string, before: FoundMention | undefined, one: FoundMention): boolean {
   if (before?.id !== one.id) return false;
   return /^,?(?: [a-zæøå]{1,5}){0,2},? $/.test(text.slice(before.end, one.start));

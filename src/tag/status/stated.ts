@@ -195,7 +195,7 @@ function isInvertedPronoun(words: readonly Word[], hit: StatusHit): boolean {
   return hit.form === 'finite' && next?.stop === 'none' && /^(?:det|den|de)$/.test(next.key);
 }
 
-/** "en række af de forsøg, der": those, not how far they are. */
+/** "to af de forsøg, der": those, not how far they are. */
 const CHOSEN = / (?:de|alle|række|antal) (?:[^ ]+ )?(?:forsøg|frikommuneforsøg|projekter) $/;
 
 /** "da forsøget begyndte", "de 23 forsøg, der blev sat i gang": which one or when, not how far. */

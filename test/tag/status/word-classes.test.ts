@@ -103,7 +103,7 @@ describe('an answer in a column that is no fixed phrase', () => {
 });
 
 it('says the same of the same trial once', () => {
-  expect(statuses('Forsøget er kommet skævt fra start og er nu bagud.')).toBe('delayed');
+  expect(statuses('Forsøget er gået i hårdknude og er derfor udskudt.')).toBe('delayed');
   expect(statuses('Forsøget er i gang, og projektet er i drift.')).toBe('started started');
 });
 

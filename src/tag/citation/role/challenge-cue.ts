@@ -30,7 +30,7 @@ export function isChallenge(cue: CueHit, { clause }: Judged, state: RoleState): 
 /** Words between "kan" and "erstatte". */
 const ALLOWED_WITHIN = 15;
 
-/** "Frikommunen kan lade én plan erstatte planer efter § 27": an order allows what elsewhere is wished for. */
+/** "Kommunen kan lade et brev erstatte afgørelser efter § 7": an order allows what elsewhere is wished for. */
 function isAllowed(cue: CueHit, { context, tokens }: RoleState): boolean {
   if (context.document.kind !== 'executive-order' || !/^erstatte$/.test(cue.words)) return false;
   const before = tokens.slice(Math.max(0, cue.first - ALLOWED_WITHIN), cue.first);

@@ -104,7 +104,7 @@ function isJoined({ draft, index }: Judged, { tokens, drafts }: RoleState): bool
   return hasConjunction(tokens, previous.last + 1, draft.first);
 }
 
-/** "kravet om undersøgelse efter § 50, og om plan efter § 140": a second object, with its own ground. */
+/** "kravet om tilsyn efter § 3, og om regnskab efter § 9": a second object, with its own ground. */
 function repeatsPreposition(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from]?.raw === ',' ? from + 1 : from;
   return /^(?:og|samt)$/.test(tokens[at]?.norm ?? '') && /^(?:om|fra|for)$/.test(tokens[at + 1]?.norm ?? '');

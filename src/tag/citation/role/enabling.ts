@@ -16,7 +16,7 @@ export const enabling: RoleRule = (judged, state) => {
 const HOME_WITHIN = 6;
 const STANDS = /^(?:findes|fandtes|står|stå|ligger|fremgår|nævnt|nævnes|indsat|opregnet|givet)$/;
 
-/** "hjemlen står i § 12", "kom til at stå i § 24", "Mikrolån (§ 9)": the section that holds the trial. */
+/** "hjemlen står i § 3", "nu indsat i § 4", "Delebiler (§ 5)": the section that holds the trial. */
 function isHome({ draft }: Judged, { tokens }: RoleState): boolean {
   if (draft.provision === undefined) return false;
   const before = tokens.slice(Math.max(0, draft.first - HOME_WITHIN), draft.first).map(({ norm }) => norm);

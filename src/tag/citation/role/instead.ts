@@ -1,4 +1,4 @@
-// Rules that a wish or a trial takes the place of: "der ellers skulle møde efter § 16", "ønsker at lade ..., jf. § 97".
+// Rules that a wish or a trial takes the place of: "der ellers skal prøves efter § 31", "ønsker at give ..., jf. § 42".
 import type { Token } from '../tokens.ts';
 import { hasConjunction } from './joints.ts';
 import { isContrasted, isCutOff } from './scope.ts';
@@ -15,7 +15,7 @@ const KEEPS =
 /** Tokens between two citations of one "jf.". */
 const NEXT_WITHIN = 4;
 
-/** "der ellers skulle møde op efter § 16": what is otherwise the rule is not in the trial. */
+/** "der ellers skal prøves efter § 31": what is otherwise the rule is not in the trial. */
 export const otherwise: RoleRule = ({ draft, clause }, { tokens }) => {
   if (draft.provision === undefined) return undefined;
   for (let i = draft.first - 1; i >= clause.first && i >= draft.first - ELSE_WITHIN; i--) {
@@ -26,7 +26,7 @@ export const otherwise: RoleRule = ({ draft, clause }, { tokens }) => {
   return undefined;
 };
 
-/** "ønsker at lade pårørende blive ansat, jf. § 97": the rule that a wish runs against, named behind it. */
+/** "ønsker at give ydelsen i to år, jf. § 42": the rule that a wish runs against, named behind it. */
 export const wishedAgainst: RoleRule = ({ draft, index, clause }, { tokens, drafts, roles }) => {
   if (draft.provision === undefined) return undefined;
   const previous = drafts[index - 1];
@@ -53,7 +53,7 @@ function isNamedBehind(tokens: readonly Token[], at: number): boolean {
 /** Words between "medmindre" and what it excepts. */
 const EXCEPTS_WITHIN = 14;
 
-/** "kan fraviges, medmindre der er tale om § 191": what an exception leaves standing. */
+/** "kan fraviges, medmindre det er § 7": what an exception leaves standing. */
 export const excepted: RoleRule = ({ draft, clause }, { tokens }) => {
   for (let i = draft.first - 1; i >= clause.first && i >= draft.first - EXCEPTS_WITHIN; i--) {
     const norm = tokens[i]?.norm ?? '';

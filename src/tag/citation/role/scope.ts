@@ -97,7 +97,7 @@ const REFUSAL = 'køb på';
 const MEANS_WITHIN = 18;
 const MEANS = /^(?:indebær|betyd|betød|medfør|forudsæt|omfatt)/;
 
-/** "Forsøget indebærer derimod ikke, at § 13 sættes ud af kraft". */
+/** "Forsøget betyder dog ikke, at § 7 fraviges". */
 function isOutsideTrial(tokens: readonly Token[], cue: CueHit, clause: Clause): boolean {
   for (let i = cue.first - 1; i > clause.first + 2 && i >= cue.first - MEANS_WITHIN; i--) {
     if (tokens[i]?.norm !== 'at' || tokens[i - 1]?.raw !== ',') continue;
