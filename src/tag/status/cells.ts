@@ -7,8 +7,10 @@ import type { TagContext } from '../context.ts';
 import { drawnTables } from '../outcome/drawn-tables.ts';
 import { type DocumentLine, linesOf } from '../outcome/lines.ts';
 import { headsOf, tablesOf } from '../outcome/table.ts';
-import { wordsOf } from '../predicate/words.ts';
-import { spell } from './lexicon.ts';
+import { readPredicate } from '../predicate/reading.ts';
+import { keysBetween, type Word, wordsOf } from '../predicate/words.ts';
+import { spell, statusHits } from './lexicon.ts';
+import { statusOf } from './stated.ts';
 
 interface CellData {
   readonly heads: readonly string[];
@@ -71,9 +73,44 @@ function inCell(text: string, cell: Span): FoundMention[] {
   const full = /[.!]\s/.exec(text.slice(cell.start, cell.end));
   const sentence = full === null ? cell.end : cell.start + full.index;
   const own = (stop < 0 ? words : words.slice(0, stop)).filter((word) => word.end <= sentence);
-  const id = CELLS.get(own.map((word) => word.key).join(' '));
+  const length = statusLength(own);
+  if (length === 0) return fromPredicate(own);
   const first = own[0];
-  const last = own.at(-1);
+  const last = own[length - 1];
+  const id = CELLS.get(keysBetween(own, 0, length - 1).trim());
   if (!id || !first || !last) return [];
   return [{ type: 'status', id, start: first.start, end: last.end, confidence: 0.95, rule: 'status/cell@1' }];
+}
+
+/** How many of the words are an answer: all, or those before a place or time ("Lukket ned i maj"). */
+function statusLength(words: readonly Word[]): number {
+  for (let length = words.length; length > 0; length--) {
+    const next = words[length]?.key;
+    if (next !== undefined && !AFTER_ANSWER.test(next)) continue;
+    if (CELLS.has(keysBetween(words, 0, length - 1).trim())) return length;
+  }
+  return 0;
+}
+
+const AFTER_ANSWER =
+  /^(?:i|siden|fra|til|på|efter|pr|den|for|af|ved|ultimo|primo|medio|fordi|da|grundet|igen|nu|tidsplanen|planen)$/;
+/** Words of an answer, with the two supplied, among which its predicate begins. */
+const EARLY = 4;
+
+/** "Kun en håndfuld sager", "Halter bagefter": an answer by what a sentence of it would say. */
+function fromPredicate(own: readonly Word[]): FoundMention[] {
+  const [first, ...others] = own;
+  const last = own.at(-1);
+  if (!first || !last) return [];
+  const supplied = ['forsøget', 'er'].map((key): Word => ({ ...first, key, end: first.start, stop: 'none' }));
+  const words = [...supplied, { ...first, stop: 'none' as const }, ...others];
+  const [id] = statusHits(words).flatMap((hit) => {
+    if (hit.from >= EARLY || hit.of !== 'subject') return [];
+    const reading = readPredicate(words, { ...hit, finite: hit.form === 'finite' }, hit.clause);
+    return statusOf(words, hit, reading) ?? [];
+  });
+  if (!id) return [];
+  return [
+    { type: 'status', id, start: first.start, end: last.end, confidence: 0.93, rule: 'status/answer@1' },
+  ];
 }

@@ -65,12 +65,21 @@ interface Sentence {
 function inSentence({ text, span, words, hits }: Sentence, subject: Subject): FoundMention[] {
   if (/\?["”»)\s]*$/.test(text.slice(Math.max(span.start, span.end - 8), span.end))) return [];
   if (isSpeech(words, text.slice(span.start, span.start + 3))) return [];
-  return onePerPlace(
+  const read = (minor: boolean) =>
     hits.flatMap((hit) => {
+      if (hit.minor !== minor) return [];
       if (words[hit.to]?.key === 'opstartsfasen' && isBesideAnother(hits, hit)) return [];
       return fromHit(words, hit, subject, text);
-    }),
-  );
+    });
+  const major = read(false);
+  const found = onePerPlace(major.length > 0 ? major : read(true));
+  return found.filter((one, at) => !isSaidTwice(text, found[at - 1], one));
+}
+
+/** "er gået i stå og er derfor udskudt": the same of the same, with no room for another name between. */
+function isSaidTwice(text: string, before: FoundMention | undefined, one: FoundMention): boolean {
+  if (before?.id !== one.id) return false;
+  return /^,?(?: [a-zæøå]{1,5}){0,2},? $/.test(text.slice(before.end, one.start));
 }
 
 /** "er løbet ind i problemer under opstartsfasen": the phase is where it happened. */
@@ -91,7 +100,7 @@ function fromHit(words: readonly Word[], hit: StatusHit, subject: Subject, text:
       type: 'status',
       id,
       ...extent,
-      confidence: Math.min(0.9, 0.8 + (hit.to - hit.from) * 0.02),
+      confidence: Math.min(0.92, 0.8 + (hit.to - hit.from) * 0.02 + (hit.status === 'started' ? 0 : 0.01)),
       rule: `status/${hit.name}@1`,
       ...(day !== undefined && { attributes: { statedDate: day } }),
     },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Word } from '../predicate/words.ts';
 
-const LISTS = ['trials', 'others', 'pronouns', 'kinds', 'freeKinds'] as const;
+const LISTS = ['trials', 'others', 'people', 'uses', 'pronouns', 'kinds', 'freeKinds'] as const;
 const data = JSON.parse(readFileSync(new URL('./data/subjects.json', import.meta.url), 'utf8')) as Readonly<
   Record<(typeof LISTS)[number], readonly string[]>
 >;
@@ -16,23 +16,47 @@ export const isStatusKind = (kind: string): boolean => data.freeKinds.includes(k
 /** A word that stands for a subject named before. */
 export const isPronoun = (key: string): boolean => PRONOUNS.has(key);
 
-/** A trial, project or scheme. */
+/** A trial, project or scheme; not what only belongs to one ("forsøgsbekendtgørelsen", "projektlederen"). */
 export function isTrialWord(key: string): boolean {
-  return (
+  const named =
     data.trials.some((stem) => key.startsWith(stem)) ||
-    /(?:forsøg|forsøget|forsøgene|ordningen|projektet)$/.test(key)
-  );
+    /(?:forsøg|forsøget|forsøgene|forsøgets|ordningen|projektet)$/.test(key);
+  return named && !OTHERS.test(key) && !PEOPLE.test(key);
 }
 
-const OTHERS = new RegExp(`(?:${data.others.join('|')})(?:e|en|et|n|t|r|er|erne|ne|ene|ens|ets|ernes|s)?$`);
+const INFLECTED = '(?:e|en|et|n|t|r|er|erne|ne|ene|ens|ets|ernes|s)?$';
+const OTHERS = new RegExp(`(?:${data.others.join('|')})${INFLECTED}`);
+const PEOPLE = new RegExp(`(?:${data.people.join('|')})${INFLECTED}`);
+const USES = new RegExp(`(?:${data.uses.join('|')})s?$`);
 
 /** An evaluation, a meeting, a citizen: what begins and ends too. */
 export function isOtherSubject(key: string): boolean {
-  return !isTrialWord(key) && OTHERS.test(key);
+  return isOtherThing(key) || isPeople(key);
 }
+
+/** An evaluation, a meeting: no trial, and nobody who takes part in one. */
+export function isOtherThing(key: string): boolean {
+  return OTHERS.test(key) && !isPeople(key) && !isTrialWord(key);
+}
+
+/** Whoever takes part in trials. */
+export const isPeople = (key: string): boolean => PEOPLE.test(key);
+
+/** What is used of a trial ("hjemlen", "fritagelsen"), or a trial. */
+export const isUsable = (key: string): boolean => isTrialWord(key) || USES.test(key);
 
 /** Is any of words `from`..`to` of the kind? */
 export function any(words: readonly Word[], from: number, to: number, is: (key: string) => boolean): boolean {
   for (let i = Math.max(0, from); i <= to && i < words.length; i++) if (is(words[i]?.key ?? '')) return true;
   return false;
+}
+
+/** Of trials and other things, which comes first among words `from`..`to`? People are neither. */
+export function firstOf(words: readonly Word[], from: number, to: number): 'trial' | 'other' | undefined {
+  for (let i = Math.max(0, from); i <= to && i < words.length; i++) {
+    const key = words[i]?.key ?? '';
+    if (isUsable(key)) return 'trial';
+    if (isOtherThing(key)) return 'other';
+  }
+  return undefined;
 }

@@ -108,7 +108,7 @@ describe('sentences of applications, letters and memos', () => {
     ],
     [
       'Hjemlen findes i lov nr. 658 af 8. juni 2017 om frikommunenetværk § 12.',
-      'lov-om-frikommunenetvaerk§12:mention',
+      'lov-om-frikommunenetvaerk§12:basis',
     ],
     ['Lejelovens regler om opsigelse skal ikke gælde for startboligerne.', 'lejeloven:challenged'],
     [

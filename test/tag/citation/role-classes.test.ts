@@ -220,3 +220,65 @@ describe('who is helped, what is advised, what a trial does', () => {
     ['Servicelovens § 50, stk. 7, er ikke omfattet.', 'mention'],
   ])('%s', (text, expected) => expect(rolesIn(text)).toBe(expected));
 });
+
+describe('what a trial takes the place of, and what is near to it', () => {
+  it.each([
+    [
+      'Ordningen gælder ledige, der ellers skulle til samtale efter LAB-lovens § 31.',
+      'challenged',
+      'Ordningen gælder ledige, der kommer til samtale efter LAB-lovens § 31.',
+      'basis',
+    ],
+    [
+      'Morsø ønsker at lade forældre være ansat i hjemmet, jf. servicelovens § 42, stk. 2, og § 43.',
+      'challenged challenged',
+      'Morsø ønsker fortsat at udbetale ydelsen, jf. servicelovens § 42, stk. 2.',
+      'basis',
+    ],
+    [
+      'Byen må fravige kravet om en plan efter servicelovens § 141, og om samtaler efter § 50, i to år.',
+      'challenged challenged',
+      'Dispensation fra reglerne gives. Undersøgelsen efter servicelovens § 50 laves senere.',
+      'basis',
+    ],
+    [
+      'De øvrige krav fraviges i planlovens § 5 u.',
+      'challenged',
+      'Forsøget indebærer imidlertid ikke, at planlovens § 5 u om boliger fraviges.',
+      'mention',
+    ],
+    [
+      'Kommunen må fravige serviceloven.',
+      'challenged',
+      'Kommunerne burde kunne fravige mere end serviceloven.',
+      'mention',
+    ],
+    [
+      'Ministeren ville ikke give køb på aktivlovens § 13.',
+      'challenged',
+      'Ministeren ville ikke tale om aktivlovens § 13.',
+      'mention',
+    ],
+    [
+      'Forsøget hviler på andet. Hjemlen står i § 12 i lov om frikommunenetværk.',
+      'basis',
+      'Ministeren foreslår at ændre § 12 i lov om frikommunenetværk.',
+      'mention',
+    ],
+    [
+      'Opgaven løftes efter servicelovens § 83.',
+      'basis',
+      'Opgaven kunne løses efter servicelovens § 83.',
+      'mention',
+    ],
+    [
+      'Forsøget følger bekendtgørelse nr. 841 af 22. juni 2017.',
+      'mention',
+      'Alle forsøg evalueres efter reglerne i bekendtgørelse nr. 841 af 22. juni 2017.',
+      'mention',
+    ],
+  ])('%s: %s; %s: %s', (text, expected, near, nearExpected) => {
+    expect(rolesIn(text)).toBe(expected);
+    expect(rolesIn(near)).toBe(nearExpected);
+  });
+});

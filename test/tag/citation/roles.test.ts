@@ -174,6 +174,29 @@ describe('by layout', () => {
     );
   });
 
+  it('a lead-in that was taken for a heading gives its role to the lists of every law below it', () => {
+    const below = { headings: [0] };
+    const lines: Line[] = [
+      ['heading', 'Vi beder om, at disse regler sættes ud af kraft:'],
+      ['paragraph', '1.1 Serviceloven', below],
+      ['list-item', 'a) servicelovens § 88', below],
+      ['paragraph', '1.2 Sundhedsloven', below],
+      ['list-item', 'a) sundhedslovens § 140', below],
+    ];
+    const roles = rolesOfLines(lines);
+    expect(roles).toContain('serviceloven§88:challenged');
+    expect(roles).toContain('sundhedsloven§140:challenged');
+  });
+
+  it('a cell is not kept by what the cell beside it says', () => {
+    const lines: Line[] = [
+      ['table-row', 'Regel, der fraviges\tØnsket ændring'],
+      ['table-row', 'Servicelovens § 88\tIngen ny sag ved uændret behov'],
+      ['table-row', 'Servicelovens § 89 er uændret\tIntet'],
+    ];
+    expect(rolesOfLines(lines)).toBe('serviceloven§88:challenged serviceloven§89:mention');
+  });
+
   it('a denied lead-in asks nothing away', () => {
     const lines: Line[] = [
       ['paragraph', 'Forsøget kræver ikke fravigelse af:'],

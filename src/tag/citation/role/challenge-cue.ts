@@ -24,7 +24,17 @@ export function isChallenge(cue: CueHit, { clause }: Judged, state: RoleState): 
   if (isForGood(state.tokens, cue, { first, last })) return false;
   if (cue.kind === 'strong') return true;
   if (isHistory(state.tokens, cue)) return false;
-  return hasWish(state, { first, last });
+  return hasWish(state, { first, last }) || isAllowed(cue, state);
+}
+
+/** Words between "kan" and "erstatte". */
+const ALLOWED_WITHIN = 15;
+
+/** "Kommunen kan lade et brev erstatte afgørelser efter § 7": an order allows what elsewhere is wished for. */
+function isAllowed(cue: CueHit, { context, tokens }: RoleState): boolean {
+  if (context.document.kind !== 'executive-order' || !/^erstatte$/.test(cue.words)) return false;
+  const before = tokens.slice(Math.max(0, cue.first - ALLOWED_WITHIN), cue.first);
+  return before.some(({ norm }) => norm === 'kan') && !before.some(({ norm }) => norm === 'ikke');
 }
 
 /** Does a word of wish stand in a stretch of tokens? */

@@ -99,8 +99,15 @@ function sharesObject(judged: Judged, state: RoleState): boolean {
 function isJoined({ draft, index }: Judged, { tokens, drafts }: RoleState): boolean {
   const previous = drafts[index - 1];
   if (previous === undefined) return false;
+  if (repeatsPreposition(tokens, previous.last + 1)) return true;
   if (isGround(tokens, draft.first) && !isRuleNoun(nounBefore(tokens, draft.first))) return false;
   return hasConjunction(tokens, previous.last + 1, draft.first);
+}
+
+/** "kravet om tilsyn efter § 3, og om regnskab efter § 9": a second object, with its own ground. */
+function repeatsPreposition(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.raw === ',' ? from + 1 : from;
+  return /^(?:og|samt)$/.test(tokens[at]?.norm ?? '') && /^(?:om|fra|for)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** Has a passive cue its rule before it already: "§ 163 fraviges, jf. bekendtgørelse nr. 1387"? */

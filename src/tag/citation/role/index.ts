@@ -11,7 +11,8 @@ import { findCues } from './cue-words.ts';
 import { appliesNot, denied, without } from './denied.ts';
 import { enabling } from './enabling.ts';
 import { ground, joinedGround } from './ground.ts';
-import { example, kept, ownReference } from './kept.ts';
+import { excepted, otherwise, wishedAgainst } from './instead.ts';
+import { evaluated, example, kept, ownReference } from './kept.ts';
 import { inColumn, inSection, likeSibling } from './layout.ts';
 import { afterLeadInSentence, inLeadInRole } from './lead-in.ts';
 import { askedAwayNext } from './next-sentence.ts';
@@ -36,6 +37,10 @@ const IN_PROSE: readonly RoleRule[] = [
   afterLeadInSentence,
   takenUp,
   askedAwayNext,
+  otherwise,
+  wishedAgainst,
+  excepted,
+  evaluated,
   ground,
   joinedGround,
   inSection,

@@ -6,6 +6,7 @@ import { isEnabling } from '../known-sections.ts';
 import { headCells, headRows, passageIndexAt } from '../outline.ts';
 import { scan } from '../tokens.ts';
 import { findCues, wordTest } from './cue-words.ts';
+import { roleOf } from './lead-in.ts';
 import type { RoleRule } from './state.ts';
 
 /** Characters of a head or heading that are read. */
@@ -93,6 +94,6 @@ function headingRole(heading: string, context: TagContext): CitationRole | undef
   if (findCues(words).some((cue) => cue.kind === 'keep')) return 'mention';
   if (words.some(({ norm }) => deniesInHead(norm)) && words.some(({ norm }) => ASKS.test(norm)))
     return 'mention';
-  const role = headRole(heading);
+  const role = heading.trimEnd().endsWith(':') ? roleOf(heading) : headRole(heading);
   return role === 'basis' ? undefined : role;
 }

@@ -79,14 +79,32 @@ export function isContrasted(tokens: readonly Token[], from: number, to: number)
 
 /** Is the cue denied: "kræver ikke fravigelse", "uden at fravige", "ønskes ikke fraveget", "fraviges ikke"? */
 export function isNegated(tokens: readonly Token[], cue: CueHit, clause: Clause): boolean {
+  if (cue.words === REFUSAL) return false;
   for (let i = cue.first - 1; i >= clause.first && i >= cue.first - NEGATES_WITHIN; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (/^[,;:]$/.test(norm) || isContrast(norm)) break;
     if (isNegation(norm)) return !decidesBetween(tokens, i + 1, cue.first);
   }
+  if (isOutsideTrial(tokens, cue, clause)) return true;
   const after = tokens[cue.last + 1]?.norm ?? '';
   const second = tokens[cue.last + 2]?.norm ?? '';
   return after === 'ikke' || (/^(?:dog|derfor|således|altså|heller)$/.test(after) && second === 'ikke');
+}
+
+/** Who gives no "køb på" a rule refuses what was asked. */
+const REFUSAL = 'køb på';
+/** Words between "indebærer ikke, at" and the cue. */
+const MEANS_WITHIN = 18;
+const MEANS = /^(?:indebær|betyd|betød|medfør|forudsæt|omfatt)/;
+
+/** "Forsøget betyder dog ikke, at § 7 fraviges". */
+function isOutsideTrial(tokens: readonly Token[], cue: CueHit, clause: Clause): boolean {
+  for (let i = cue.first - 1; i > clause.first + 2 && i >= cue.first - MEANS_WITHIN; i--) {
+    if (tokens[i]?.norm !== 'at' || tokens[i - 1]?.raw !== ',') continue;
+    if (tokens[i - 2]?.norm !== 'ikke') return false;
+    return [i - 3, i - 4, i - 5].some((at) => MEANS.test(tokens[at]?.norm ?? ''));
+  }
+  return false;
 }
 
 /** "ikke imødekomme ønsket om at fravige", "ikke kun at fravige": what is denied is the decision, not the wish. */
