@@ -12,7 +12,7 @@ import { outline } from './outline.ts';
 import { type PagedPassage, pageAt, pagedPassages } from './passages/passages.ts';
 
 /** Version of the stage: a change makes new results. */
-export const SEGMENT_VERSION = '1';
+export const SEGMENT_VERSION = '2';
 
 /**
  * The documents of a file, in order; together they cover its text. Offsets are into the cleaned text; an id is built on

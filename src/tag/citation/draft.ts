@@ -18,6 +18,7 @@ export type ResolvedBy =
   | 'nearest'
   | 'heading'
   | 'subject'
+  | 'trial-ground'
   | 'unknown';
 
 /** The law of a citation, how it was known and how sure that is. */

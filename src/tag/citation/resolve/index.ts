@@ -16,11 +16,13 @@ import { pointedLaw } from './pointed.ts';
 import { inSentence } from './sentence.ts';
 import { type LawEvent, type NamedLaw, type ResolveRule, type ResolveState, sectionKey } from './state.ts';
 import { inTable } from './tables.ts';
+import { trialGround } from './trial-ground.ts';
 
 /** In order: each is asked only where those above know nothing. */
 export const RULES: readonly ResolveRule[] = [
   ownSection,
   inTable,
+  trialGround,
   inSentence,
   inLeadIn,
   knownSection,
