@@ -79,7 +79,7 @@ export function couldBeTitle(context: TagContext, passage: Passage): boolean {
   )
     return false;
   if (
-    /frikommun|ministeri|^§|[.!]$|^(?:til|fra|emne|dato|att|kopi):|^(?:disse|øvrige|alle|de|allerede|runde)\s|(?<!\p{L})forsøg,? (?:der|som|forlænges|foreslås)/iu.test(
+    /frikommun|ministeri|^§|[.!]$|^[\p{L}, -]{2,60} (?:kommuner?|byråd)$|^(?:til|fra|emne|dato|att|kopi):|^(?:disse|øvrige|alle|de|allerede|runde)\s|(?<!\p{L})forsøg,? (?:der|som|forlænges|foreslås)/iu.test(
       words,
     )
   )

@@ -78,7 +78,7 @@ C. Haver på tage. Godkendt i maj.
 describe('headings in other shapes', () => {
   it.each([
     [
-      '»Aftenåbent borgerhus«\n\nSkive Kommune\n\nHuset må nu holde åbent uden personale, og ansøgningen er godkendt.\n',
+      'Kommunerne har fået svar på deres ønsker, og her er to af dem.\n\n»Aftenåbent borgerhus«\nSkive Kommune\nHuset må nu holde åbent uden personale, og ansøgningen er godkendt.\n\nBorgmesteren glæder sig til at se, hvem der kommer i huset om aftenen.\n',
       'press-release',
       'Aftenåbent borgerhus',
       'in quotes',
