@@ -10,6 +10,8 @@ export interface LinkRules {
   readonly kindsWithoutTrials: readonly DocumentKind[];
   /** Papers of the municipality that sends them: trials in them are its own where nothing else is said. */
   readonly ownKinds: readonly string[];
+  /** Characters from the start in which a paper without a sender names whose it is. */
+  readonly partyReach: number;
   /** Papers whose requests are told of without a name. */
   readonly untitledKinds: readonly string[];
   /** Least share of a title's letters that a rare stem must make up to attach it. */

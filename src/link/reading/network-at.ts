@@ -43,7 +43,17 @@ function onlyOne(view: DocumentView, all: readonly Mention[]): Mention | undefin
   const first = single(all);
   const isListed = first !== undefined && !first.rule.startsWith('network/unlisted');
   const near = first !== undefined && first.start - view.tagged.document.start < linkRules.openingReach;
-  return isListed || near ? first : undefined;
+  return (isListed || near) && !isOfOneTrial(view, all) ? first : undefined;
+}
+
+/** Named far down, after the first of several trials: the network of the trial that it is named with. */
+function isOfOneTrial(view: DocumentView, networks: readonly Mention[]): boolean {
+  const titles = view.passages.flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'trial'));
+  const [first] = titles;
+  const [network] = networks;
+  if (!first || !network || network.start - view.tagged.document.start < linkRules.openingReach) return false;
+  if (new Set(titles.map(({ id }) => id)).size < 2) return false;
+  return first.end < network.start && titles.some(({ start }) => start > network.end);
 }
 
 function isNetwork({ type }: Mention): boolean {

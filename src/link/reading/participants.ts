@@ -123,7 +123,16 @@ export function partyOf(view: DocumentView): Mention | undefined {
       type === 'municipality' &&
       parties.some((party) => party?.toLowerCase().includes(surface.toLowerCase())),
   );
+  if (named.length === 0 && linkRules.ownKinds.includes(document.kind)) return openingParty(view);
   return named.every(({ id }) => id === named[0]?.id) ? named[0] : undefined;
+}
+
+/** Where no sender is read: the only municipality that the first lines name. */
+function openingParty({ tagged: { document, mentions } }: DocumentView): Mention | undefined {
+  const first = mentions.filter(
+    ({ type, start }) => type === 'municipality' && start - document.start < linkRules.partyReach,
+  );
+  return first.every(({ id }) => id === first[0]?.id) ? first[0] : undefined;
 }
 
 /** On weak ground only whole sentences count, and none about the members of the network; the words of a topic prove no taking part. */

@@ -35,7 +35,7 @@ const CLAUSE =
 const BETWEEN =
   /^(?:\s+(?:er|blev|bliver|har|fik|får|kan|skal|må|var|endnu|ikke|også|nu|fået|dog|derfor|siden|allerede|altså|derimod|desuden|i \w+|\d{4}|helt|delvist?|kun))*\s*$/i;
 const PERSONS =
-  /(?:rådet|udvalget?|regeringen|direktion|ministeren|styrelsen|bestyrelsen|formand|borgmester|direktør|forvaltningen|byråd|kommunal|medarbejder|borgere|beboer|forældre|lærer|leder|ansatte|parti|kommuner|møde|brev|svar|punkt|rapport|bekendtgørelse|loven|ændring|hjemlen)/i;
+  /(?:rådet|skolerne|skolen|institution|udvalget?|regeringen|direktion|ministeren|styrelsen|bestyrelsen|formand|borgmester|direktør|forvaltningen|byråd|kommunal|medarbejder|borgere|beboer|forældre|lærer|leder|ansatte|parti|kommuner|møde|brev|svar|punkt|rapport|bekendtgørelse|loven|ændring|hjemlen)/i;
 
 /** The subjects, where they are names. */
 export function statusSubjects(context: TagContext): FoundMention[] {
