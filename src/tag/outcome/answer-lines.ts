@@ -134,13 +134,16 @@ function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
   const { line, before, list, several } = place;
   const title = context.text.slice(line.start, answer.start).replace(/ ?(?:\. ?){3,}$/, ' ');
   if (
-    (SENTENCE.test(title) && !isStated(context, line, answer)) ||
+    (SENTENCE.test(title.replace(COUNTED, '')) && !isStated(context, line, answer)) ||
     OTHER_FIELD.test(title) ||
     isLocalHead(title) ||
     /^(?:beslutning|indstilling|punkt)\b/i.test(title)
   )
     return false;
-  if (/\. $/.test(title) && /^(?:minutes|municipal-memo)$/.test(context.document.kind)) return false;
+  const counted = several && context.document.kind === 'municipal-memo' && COUNTED.test(line.text);
+  if (/\. $/.test(title) && !counted && /^(?:minutes|municipal-memo)$/.test(context.document.kind))
+    return false;
+  if (OTHER_MATTER.test(title) && !TRIAL.test(title)) return false;
   if (/[=?]/.test(title.slice(-6)) || isDecidedAtHome(context, line, before)) return false;
   return (
     !answer.weak ||
@@ -148,6 +151,13 @@ function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
     (several && !ASKING.test(title) && !title.includes('?') && isAnnounced(context, line))
   );
 }
+
+/** "E. Salg til private. Afslag": a line that is an item by its letter. */
+const COUNTED = /^[A-ZÆØÅ][.)]\s+/;
+/** What else is applied for in municipalities. */
+const OTHER_MATTER =
+  /ansøgning(?:en)? (?:om|fra) .{0,60}(?:tilskud|spiritusbevilling|alkoholbevilling|bevilling|byggetilladelse|støtte|lån|legat|puljemidler|orlov|tjenestefri|lokaler?|hal|landzonetilladelse|parkering|udeservering|taxi|nedrivning)(?![a-zæøå])/i;
+const TRIAL = /forsøg|fravig|frikommun|dispens|fritag|§/i;
 
 /** An item that ends in a colon and its answer and nothing else, whatever sentences explain it before. */
 function isStated({ text }: TagContext, line: DocumentLine, answer: Answer): boolean {

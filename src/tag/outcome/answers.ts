@@ -55,14 +55,26 @@ function fromPart(parts: readonly Part[], at: number): Answer | undefined {
   const first = part?.[0];
   if (!part || !first) return undefined;
   const whole = part.map((word) => word.key).join(' ');
-  const key = STRONG.has(whole) ? whole : whole.slice(0, 80).replace(DAY, '');
+  const key = STRONG.has(whole) ? whole : (limited(whole) ?? whole.slice(0, 80).replace(DAY, ''));
   const last = part[key.split(' ').length - 1];
   const outcome = STRONG.get(key) ?? WEAK.get(key);
   if (outcome === undefined || !last || last.end - first.start > LONGEST) return undefined;
   const { start } = first;
-  const dated = key !== whole;
-  const narrow = narrowed(outcome, parts.slice(at + 1));
+  const dated = key !== whole && limited(whole) === undefined;
+  const narrow =
+    limited(whole) === key && outcome === 'approved'
+      ? 'partly-approved'
+      : narrowed(outcome, parts.slice(at + 1));
   return { start, end: last.end, outcome: narrow, weak: !STRONG.has(key), labelled: at === 1, dated };
+}
+
+const LIMITS =
+  /^(.{4,30}) (?:i (?:en |et )?(?:noget |lidt |kraftigt )?(?:reduceret|mindre|beskåret|skrabet|begrænset|ændret|justeret|tilpasset|indsnævret|modificeret|snævrere|nedskaleret) (?:[^ ]+ )?(?:form|omfang|udgave|version|skala|målestok)|på (?:de fleste|nogle|enkelte|visse|to|tre|et par|flere) (?:af )?(?:[^ ]+ )?punkter|for en del|med (?:enkelte |visse |nogle |flere |væsentlige )?(?:indskrænkninger|modifikationer|undtagelser))$/;
+
+/** The plain answer of "imødekommet i reduceret form". */
+function limited(whole: string): string | undefined {
+  const key = LIMITS.exec(whole)?.[1];
+  return key !== undefined && STRONG.has(key) ? key : undefined;
 }
 
 type Part = { readonly key: string; readonly start: number; readonly end: number }[];

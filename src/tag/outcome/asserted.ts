@@ -7,7 +7,7 @@ import { keysBetween, type Word } from '../predicate/words.ts';
 import type { Core } from './cores.ts';
 import { isGetter } from './lexicon.ts';
 import type { Statement } from './surroundings.ts';
-import { any, isArticle, isCitizen, isEveryday, isOther, isTopic, isVague } from './topics.ts';
+import { any, isArticle, isCitizen, isEveryday, isMatter, isOther, isTopic, isVague } from './topics.ts';
 
 /** Does the statement assert the core as a decision on a trial or an application? */
 export function isAsserted(statement: Statement, core: Core, reading: Reading): boolean {
@@ -16,7 +16,15 @@ export function isAsserted(statement: Statement, core: Core, reading: Reading): 
     isStated(statement.words, core, reading) &&
     isByDecider(statement, core, reading) &&
     isAboutTrials(statement, core) &&
+    !needsLeave(statement.words, core.to) &&
     !isGeneric(statement.words, core, reading)
+  );
+}
+
+/** "kan ikke gennemføres uden ministeriets samtykke": what it takes, no answer. */
+export function needsLeave(words: readonly Word[], to: number): boolean {
+  return / uden (?:[^ ]+ ){0,3}(?:samtykke|tilladelse|godkendelse|dispensation|accept|tilsagn|hjemmel) /.test(
+    keysBetween(words, to - 3, to + 5),
   );
 }
 
@@ -102,7 +110,7 @@ const COULD_NOT =
   / (?:grundlag|muligt|mulighed|stand|anledning|ønsker|agter|sindet|villig|villigt|parat|hjemmel) (?:[^ ]+ ){0,4}at (?:[^ ]+ ){0,2}$/;
 
 /** "har besluttet at imødekomme", "finder ikke grundlag for at imødekomme". */
-function decidedTo(words: readonly Word[], core: Core): boolean {
+export function decidedTo(words: readonly Word[], core: Core): boolean {
   const before = keysBetween(words, Math.max(core.clause.first, core.from - 9), core.from - 1);
   return DECIDED.test(before) || couldNot(words, core);
 }
@@ -116,17 +124,53 @@ export function couldNot(words: readonly Word[], core: Core): boolean {
 const DEFINITE =
   /^(?:ansøgningen|ansøgningerne|ønsket|ønskerne|forsøget|forsøgene|jeres|kommunens|netværkets|den|det|dette|denne|begge|følgende|anmodningen|de|projektet)$/;
 
+const ONES_OWN = /^(?:ansøgning|ønske|forslag|forsøg|anmodning|idé|ide|plan|projekt)$/;
+
 function isDefiniteObject(words: readonly Word[], core: Core): boolean {
+  if (words[core.to + 1]?.key === 'at' && words[core.to + 1]?.stop === 'comma') return true;
+  for (let i = core.to + 2; i <= Math.min(core.to + 6, core.clause.last); i++)
+    if (ONES_OWN.test(words[i]?.key ?? '') && words[i - 1]?.key.endsWith('s')) return true;
   for (let i = core.to + 1; i <= Math.min(core.to + 3, core.clause.last); i++)
     if (DEFINITE.test(words[i]?.key ?? '')) return true;
   return any(words, core.clause.first, core.from - 1, (key) => DEFINITE.test(key));
+}
+
+/** Does someone at home decide in words `from`..`to`? Not who is only part of what is asked for ("forsøget med fælles visitation"). */
+export function anyLocal(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i <= to && i < words.length; i++) {
+    const key = words[i]?.key ?? '';
+    if (isLocal(key) && !isOwner(words, i) && !isInTitle(words, from, i)) return true;
+  }
+  return false;
+}
+
+/** "kommunens ønske": who asks, not who decides. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.key === 'kommunens' &&
+    !/^(?:godkend|beslut|afgør|afslag|tillad|svar)/.test(words[at + 1]?.key ?? '')
+  );
+}
+
+const TITLE =
+  /^(?:forsøget|forsøg|ansøgningen?|ønsket?|forslaget?|projektet?|anmodningen?|ideen|idéen|tanken) (?:med|om|for) /;
+
+/** Between "forsøget med" and the next verb. */
+function isInTitle(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 9); i--) {
+    const key = words[i]?.key ?? '';
+    if (TITLE.test(`${key} ${words[i + 1]?.key ?? ''} `)) return true;
+    if (isOf('be', key) || isOf('have', key) || isOf('can', key)) return false;
+  }
+  return false;
 }
 
 function isByDecider(statement: Statement, core: Core, reading: Reading): boolean {
   const { words } = statement;
   const { first, last } = core.clause;
   const central = any(words, first, last, isCentral);
-  if (any(words, first, last, isLocal) && !central && !isGetting(words, core)) return false;
+  if (anyLocal(words, first, last) && !central && !isGetting(words, core)) return false;
+  if (core.form === 'passive' && statement.moved && !central) return false;
   if (!isActive(words, core, reading)) return true;
   if (central || any(words, Math.max(0, first - 12), first, isCentral)) return true;
   if (saysYou(words, core)) return true;
@@ -157,16 +201,39 @@ function isGetting(words: readonly Word[], core: Core): boolean {
   return core.noun !== undefined && isGetter(words[core.verb]?.key ?? '');
 }
 
-function isAboutTrials({ words, topical, farTopical }: Statement, core: Core): boolean {
+function isAboutTrials(statement: Statement, core: Core): boolean {
+  const { words, topical, farTopical } = statement;
   const { first, last } = core.clause;
   if (any(words, core.verb + 1, Math.min(last, core.verb + 4), isEveryday) && core.form === 'infinitive')
     return false;
   if (concernsCitizen(words, core) || isOnSomething(words, core)) return false;
-  const own = any(words, first, last, isTopic);
-  if (!own && any(words, first, Math.min(last, core.to + 4), isOther)) return false;
+  const own =
+    any(words, first, last, isTopic) ||
+    (isGetting(words, core) && any(words, first - 25, last + 25, isAsking));
+  const other = (key: string): boolean => isOther(key) && !(key === 'netværket' && isGetting(words, core));
+  if (HOME.has(statement.kind) && isMotion(words, core) && !any(words, first, last, isCentral)) return false;
+  if (!own && any(words, first, last, isCentral) && any(words, first, last, isMatter)) return true;
+  if (!own && any(words, first, Math.min(last, core.to + 4), other)) return false;
   return (
     own || topical || (farTopical && isGetting(words, core)) || any(words, first - 40, last + 40, isTopic)
   );
+}
+
+/** Kinds in which people at home decide on motions of their own. */
+export const HOME: ReadonlySet<string> = new Set(['minutes', 'municipal-memo', 'municipal-letter']);
+
+/** "Forslag om nedsættelse af takster": a motion, where nothing says that it was sent to the state. */
+function isMotion(words: readonly Word[], core: Core): boolean {
+  const { first } = core.clause;
+  if (!/^forslag(?:et)?$/.test(words[first]?.key ?? '') || words[first + 1]?.key !== 'om') return false;
+  return !any(words, first + 1, core.clause.last, isTopic);
+}
+
+const ASKING = /^(?:bad|bedt|søgte|søgt|ansøgte|ansøgt|anmodede|ønskede|anmodet)$/;
+
+/** Somebody asked for something in the same sentence. */
+function isAsking(key: string): boolean {
+  return ASKING.test(key);
 }
 
 /** "borgeren fik afslag", "gives borgeren tilladelse", "afslag på hendes ansøgning om hjælp". */
@@ -181,7 +248,7 @@ function concernsCitizen(words: readonly Word[], core: Core): boolean {
 }
 
 /** "et forsøg er godkendt", "forsøg, der er godkendt", "mange forsøg blev afvist": said of no trial in particular. */
-function isGeneric(words: readonly Word[], core: Core, reading: Reading): boolean {
+export function isGeneric(words: readonly Word[], core: Core, reading: Reading): boolean {
   const { first } = core.clause;
   const relative = /^(?:der|som)$/.test(words[first]?.key ?? '') && words[first]?.stop === 'comma';
   const subject = relative ? first : Math.min(reading.finite ?? core.from, core.from);
@@ -189,7 +256,27 @@ function isGeneric(words: readonly Word[], core: Core, reading: Reading): boolea
   if (/^(?:et|en)$/.test(words[subject - 2]?.key ?? '') && INDEFINITE.test(words[subject - 1]?.key ?? ''))
     return true;
   if (PLURAL.test(words[subject - 1]?.key ?? '') && isBare(words, subject - 1, from)) return true;
-  return any(words, Math.max(from, subject - 5), subject - 1, isVague);
+  for (let i = Math.max(from, subject - 5); i < subject; i++)
+    if (isVague(words[i]?.key ?? '') && isOfMany(words, i, from) && !isPartOfOne(words, i, core)) return true;
+  return core.noun !== undefined && /^kommuner$/.test(words[first - 1]?.key ?? '') && relative;
+}
+
+/** "andre forsøg", "flere blev": not "ansøgningen om andre satser". */
+function isOfMany(words: readonly Word[], at: number, first: number): boolean {
+  return (
+    at - first <= 2 ||
+    / (?:forsøg|ansøgninger|kommuner|ønsker|forslag|projekter|af|der|som) /.test(
+      keysBetween(words, at + 1, at + 2),
+    )
+  );
+}
+
+/** "hovedparten af ansøgningen": one application; "flere af ansøgningerne" only says where they stand. */
+function isPartOfOne(words: readonly Word[], at: number, core: Core): boolean {
+  const after = keysBetween(words, at + 1, at + 4);
+  if (core.outcome === 'under-clarification')
+    return / af (?:[^ ]+s |)(?:ansøgning|forsøg|ønsk|forslag)/.test(after);
+  return / af (?:[^ ]+ ){0,2}(?:ansøgningen|ønsket|forslaget|forsøget|anmodningen|det) /.test(after);
 }
 
 const INDEFINITE = /^(?:(?:frikommune)?(?:forsøg|ansøgning|projekt)|(?:fri)?kommune|ansøger|netværk)$/;

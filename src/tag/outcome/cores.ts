@@ -2,7 +2,8 @@
 import type { Outcome } from '../../model/mention.ts';
 import { patternFinder } from '../predicate/key-string.ts';
 import { type Clause, clauseAround, keysBetween, type Word } from '../predicate/words.ts';
-import { IDIOMS, isAnswerNoun, type LightVerb, lightVerb, NOUNS, VERBS, type VerbForm } from './lexicon.ts';
+import { IDIOMS, isAnswerNoun, type LightVerb, lightVerb, NOUNS, VERBS } from './lexicon.ts';
+import type { VerbForm } from './turns.ts';
 
 /** A deciding core: words `from`..`to` hold it, `verb` is the word that carries its form. */
 export interface Core {
@@ -13,7 +14,7 @@ export interface Core {
   readonly verb: number;
   /** The noun, where a noun decides. */
   readonly noun?: number;
-  readonly light?: 'say' | 'give' | 'link';
+  readonly light?: LightVerb;
   /** Decides only where it is denied. */
   readonly onlyDenied?: boolean;
   /** Decides only in the decider's own papers. */

@@ -7,13 +7,14 @@ import { quotesOf } from '../predicate/quotes.ts';
 import { wordsOf } from '../predicate/words.ts';
 import { cellOutcomes } from './answer-cells.ts';
 import { lineOutcomes } from './answer-lines.ts';
+import { HOME } from './asserted.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { codedLines, type FoundLegend, findLegend } from './legend.ts';
 import { spell } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { headingOutcomes } from './list-headings.ts';
 import { decidingIn, proseOutcomes } from './prose.ts';
-import { isTopicalAround } from './surroundings.ts';
+import { asksBefore, isCentralBefore, isMoved, isTopicalAround } from './surroundings.ts';
 import { type Table, tablesOf } from './table.ts';
 
 /** Kinds that speak of outcomes in general and decide none. */
@@ -32,7 +33,10 @@ export function tagOutcomes(context: TagContext): FoundMention[] {
     ...tables.flatMap((table) => cellOutcomes(context, table, legend.codes)),
   ].filter((mention) => !isExplained(mention, legend.spans));
   return onePerPlace(
-    withoutEchoes(context, [...laidOut, ...sentences(context, { legend, tables, laidOut })]),
+    withoutEchoes(
+      context,
+      withoutRepeats(context, [...laidOut, ...sentences(context, { legend, tables, laidOut })]),
+    ),
   );
 }
 
@@ -72,8 +76,12 @@ function sentences(
     const farTopical = topical || isTopicalAround(context, span, FAR);
     const follows = span.start - last < NEAR;
     const { decides } = context.pipeline;
+    const centralNear = isCentralBefore(context, span);
+    const asks = asksBefore(context, span);
+    const { kind } = context.document;
+    const moved = HOME.has(kind) && isMoved(context, span);
     const found = proseOutcomes(
-      { span, words, decides, topical, farTopical, follows, quotes: own },
+      { span, words, decides, topical, farTopical, follows, centralNear, asks, moved, kind, quotes: own },
       deciding,
       context.text,
     );
@@ -99,6 +107,39 @@ const TOLD =
 function isExplained(mention: Span, spans: readonly Span[]): boolean {
   const before = spans[indexAt(spans, mention.end - 1)];
   return before !== undefined && before.end > mention.start;
+}
+
+/** A turn of phrase this close to the same answer in its passage repeats or prepares it. */
+const REPEATS = 220;
+/** A sentence that names what it answers itself. */
+const OWN_MATTER = /(?:ansøgning|forsøg|ønske|forslag|anmodning|id[eé]|plan|projekt)\p{L}* (?:om|med|at|»)/u;
+
+/** Of two equal answers that follow each other in one passage, one by a turn of phrase that names no matter of its own is left out. */
+function withoutRepeats(context: TagContext, mentions: readonly FoundMention[]): FoundMention[] {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  const kept: FoundMention[] = [];
+  inOrder.forEach((mention, at) => {
+    const [before, after] = [kept.at(-1), inOrder[at + 1]];
+    const isTurn = mention.rule.startsWith('outcome/turn-');
+    const repeats =
+      isTurn &&
+      !ownMatter(context, mention) &&
+      [before, after].some((other) => other !== undefined && isRepeated(context, mention, other));
+    if (!repeats) kept.push(mention);
+  });
+  return kept;
+}
+
+function isRepeated(context: TagContext, mention: FoundMention, other: FoundMention): boolean {
+  if (other.id !== mention.id) return false;
+  const gap = Math.max(mention.start, other.start) - Math.min(mention.end, other.end);
+  if (gap > REPEATS) return false;
+  return indexAt(context.passages, mention.start) === indexAt(context.passages, other.start);
+}
+
+function ownMatter(context: TagContext, mention: FoundMention): boolean {
+  const sentence = context.sentences[indexAt(context.sentences, mention.start)];
+  return sentence !== undefined && OWN_MATTER.test(context.text.slice(sentence.start, sentence.end));
 }
 
 /** A passage that says "afklares" and then why says it once: of its equal open answers by phrase the first stays. */

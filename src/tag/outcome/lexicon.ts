@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../model/mention.ts';
 import { grammarWords } from '../predicate/grammar.ts';
 import { makeSpell } from '../predicate/spelling.ts';
+import { turnWords, type VerbForm } from './turns.ts';
 
-export const VERB_FORMS = ['passive', 'participle', 'past', 'present', 'infinitive'] as const;
-export type VerbForm = (typeof VERB_FORMS)[number];
+const VERB_FORMS = ['passive', 'participle', 'past', 'present', 'infinitive'] as const;
 
 type Forms = Readonly<Record<VerbForm, readonly string[]>>;
-const LIGHT = ['give', 'say', 'link'] as const;
+const LIGHT = ['give', 'say', 'link', 'come'] as const;
 
-/** What a noun wants beside it: `give` or get, `say`, or a `link` ("svaret er nej"). */
+/** What a noun wants beside it: `give` or get, `say`, a `link` ("svaret er nej"), or `come`. */
 export type LightVerb = (typeof LIGHT)[number];
 
 interface VerbData {
@@ -119,4 +119,7 @@ const OTHER = [
 ];
 
 /** Reads a word of a bad scan as the deciding word that it was. */
-export const spell = makeSpell([...VERBS.keys(), ...NOUNS.keys(), ...light, ...grammarWords(), ...OTHER]);
+export const spell = makeSpell(
+  [...VERBS.keys(), ...NOUNS.keys(), ...light, ...grammarWords(), ...OTHER],
+  turnWords(),
+);

@@ -1,19 +1,24 @@
 // Outcomes that running text states with a verb or a fixed phrase. Lines, cells and headings that are an answer are read elsewhere.
 import type { FoundMention, Outcome } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { indexAt } from '../context.ts';
+import { isCentral } from '../predicate/actors.ts';
 import { extentOf } from '../predicate/extent.ts';
 import { type Reading, readPredicate } from '../predicate/reading.ts';
 import { isConditionAfter, isGoverned, isSpeech } from '../predicate/vetoes.ts';
-import type { Word } from '../predicate/words.ts';
+import { clauseAround, type Word } from '../predicate/words.ts';
 import { answerIn } from './answers.ts';
-import { isAsserted } from './asserted.ts';
+import { anyLocal, isAsserted } from './asserted.ts';
 import { type Core, coresIn } from './cores.ts';
 import { countAmong, numberOf, oneOfThem } from './counts.ts';
 import { details } from './details.ts';
 import { type PhraseHit, phrasesIn } from './phrases.ts';
+import { type Found, settle } from './settle.ts';
 import { signOf } from './sign.ts';
 import type { Statement } from './surroundings.ts';
 import { any, isCitizen, isTopic } from './topics.ts';
+import { answerOfTurn } from './turn-outcome.ts';
+import { type TurnHit, turnsIn } from './turns.ts';
 
 const SURE = 0.93;
 const LESS_SURE = 0.8;
@@ -22,13 +27,15 @@ const LESS_SURE = 0.8;
 export interface Deciding {
   readonly cores: readonly Core[];
   readonly phrases: readonly PhraseHit[];
+  readonly turns: readonly TurnHit[];
 }
 
 /** The deciding words of a sentence, or undefined where it has none. */
 export function decidingIn(words: readonly Word[]): Deciding | undefined {
   const cores = coresIn(words);
   const phrases = phrasesIn(words);
-  return cores.length + phrases.length === 0 ? undefined : { cores, phrases };
+  const turns = turnsIn(words);
+  return cores.length + phrases.length + turns.length === 0 ? undefined : { cores, phrases, turns };
 }
 
 /** The outcomes of one statement, in order of their cores. */
@@ -47,7 +54,85 @@ export function proseOutcomes(statement: Statement, deciding: Deciding, text: st
   const phrases = deciding.phrases.filter(
     (hit) => !taken(hit.from) && !taken(hit.to) && !found.some((one) => one.id === hit.outcome),
   );
-  return [...found, ...phrases.flatMap((hit) => fromPhrase(statement, hit, text))];
+  const plain = [...found, ...phrases.flatMap((hit) => fromPhrase(statement, hit, text))];
+  const hits = deciding.turns;
+  const exact = hits.filter(({ turn }) => !turn.general).flatMap((hit) => fromTurn(statement, hit, text));
+  const turns =
+    exact.length + plain.length > 0
+      ? exact
+      : hits
+          .filter(({ turn }) => turn.general)
+          .flatMap((hit) => fromTurn(statement, hit, text))
+          .slice(0, 1);
+  if (turns.length === 0) return plain;
+  return settle(words, [...plain.map((one) => placed(words, one)), ...turns]);
+}
+
+/** A mention with the words it covers. */
+function placed(words: readonly Word[], one: FoundMention): Found {
+  const from = Math.max(0, indexAt(words, one.start));
+  return { mention: one, from, to: Math.max(from, indexAt(words, one.end - 1)), turn: false };
+}
+
+/** A turn is less sure than a word that decides. */
+const TURN = 0.82;
+
+function fromTurn(statement: Statement, hit: TurnHit, text: string): Found[] {
+  const { words } = statement;
+  if (isQuoted(statement, words[hit.from])) return [];
+  const answer = answerOfTurn(statement, hit);
+  if (answer === undefined) return [];
+  const { outcome, reading } = answer;
+  const extent = extentOf(words, unnamed(words, hit.turn.main ? mainClause(words, hit) : hit), reading);
+  if (extent === undefined) return [];
+  const rule = `outcome/turn-${hit.turn.name}@1`;
+  const counted =
+    claimOf(words, hit, reading) !== undefined || countAmong(words, hit.clause.first, hit.to) !== undefined;
+  if (counted && outcome === 'under-clarification') return [];
+  const one = mention({ statement, text, extent, outcome, rule, core: hit, reading });
+  const { needs } = hit.turn;
+  return [
+    {
+      mention: { ...one, confidence: TURN },
+      from: hit.from,
+      to: hit.to,
+      turn: true,
+      ...(needs !== undefined && { needs }),
+    },
+  ];
+}
+
+/** A main clause is shown by so many words at most. */
+const MAIN = 8;
+
+/** The words of the main clause beside a clause of time: before it, or behind it where the sentence opens with it. */
+function mainClause(
+  words: readonly Word[],
+  { from, clause }: TurnHit,
+): { readonly from: number; readonly to: number } {
+  if (from === 0) {
+    const start = Math.min(clause.last + 1, words.length - 1);
+    return { from: start, to: Math.min(clauseAround(words, start).last, start + MAIN) };
+  }
+  const to = from - 1;
+  return { from: Math.max(clauseAround(words, to).first, to - MAIN), to };
+}
+
+/** The longest stretch of a hit without names and figures: those have tags of their own. */
+function unnamed(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  let best = { from, to: from };
+  let start = from;
+  for (let i = from; i <= to + 1; i++) {
+    const word = words[i];
+    const named = i > to || word === undefined || (word.capital && i > 0) || /[0-9]/.test(word.key);
+    if (!named) continue;
+    if (i - 1 - start > best.to - best.from) best = { from: start, to: i - 1 };
+    start = i + 1;
+  }
+  return best;
 }
 
 function fromCore(statement: Statement, core: Core, text: string): FoundMention[] {
@@ -78,7 +163,11 @@ function fromPhrase(statement: Statement, hit: PhraseHit, text: string): FoundMe
   const last = words[hit.to];
   if (!first || !last || isQuoted(statement, first)) return [];
   if (isGoverned(words, hit.from, hit.clause) || isConditionAfter(words, hit.clause)) return [];
-  const topical = any(words, hit.clause.first - 12, hit.clause.last, isTopic);
+  const { first: begin, last: end0 } = hit.clause;
+  if (anyLocal(words, begin, end0) && !any(words, begin, end0, isCentral)) return [];
+  if (hit.name === 'undecided-yet' && /^(?:kommunen|netværket|kommunerne)$/.test(words[begin]?.key ?? ''))
+    return [];
+  const topical = any(words, begin - 12, end0, isTopic);
   if (
     !(
       topical ||
@@ -105,7 +194,7 @@ function fromPhrase(statement: Statement, hit: PhraseHit, text: string): FoundMe
   ];
 }
 
-interface Found {
+interface Told {
   readonly statement: Statement;
   readonly text: string;
   readonly extent: Span;
@@ -115,7 +204,7 @@ interface Found {
   readonly reading: Reading;
 }
 
-function mention({ statement, text, extent, outcome, rule, core, reading }: Found): FoundMention {
+function mention({ statement, text, extent, outcome, rule, core, reading }: Told): FoundMention {
   const { words } = statement;
   const claim = claimOf(words, core, reading);
   const attributes = {
@@ -138,7 +227,7 @@ function mention({ statement, text, extent, outcome, rule, core, reading }: Foun
 }
 
 /** "17 forsøg får", "79 forsøg, der blev godkendt", "siger ja til 17 forsøg": how many, or undefined. */
-function claimOf(words: Statement['words'], core: Found['core'], reading: Reading): number | undefined {
+function claimOf(words: Statement['words'], core: Told['core'], reading: Reading): number | undefined {
   const { first, last } = core.clause;
   const bare = numberBefore(words, reading.finite ?? core.from);
   if (bare !== undefined) return bare;

@@ -1,4 +1,5 @@
 // What a rule about one sentence may ask of its surroundings: the kind of document, what the text around is about.
+import type { DocumentKind } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import { indexAt, type TagContext } from '../context.ts';
@@ -17,6 +18,13 @@ export interface Statement {
   readonly farTopical: boolean;
   /** An outcome stands shortly before it: a list of answers goes on. */
   readonly follows: boolean;
+  /** A ministry or minister stands in the words right before it. */
+  readonly centralNear: boolean;
+  /** It stands in a list of what a council is asked to decide. */
+  readonly moved: boolean;
+  /** The words right before it ask for something. */
+  readonly asks: boolean;
+  readonly kind: DocumentKind;
   readonly quotes: readonly Span[];
 }
 
@@ -45,4 +53,26 @@ function isTopicalWithin(context: TagContext, start: number, end: number): boole
   const found = topics(context);
   const first = found[indexAt(found, start - 1) + 1];
   return first !== undefined && first.end <= end;
+}
+
+const CENTRAL = /minist(?:eri|re|er)|regering|styrelsen|departement|christiansborg|folketing/i;
+
+const ASKS =
+  /forsøg|ansøg|dispensation|forslag|foreslår|ønske|anmod|fravig|(?<!\p{L})(?:beder|bad|bedt) |vil gerne|(?<!\p{L})søg(?:er|te|t) om|(?<!\p{L})vil(?:le)? |spurgt|spørg/iu;
+
+const MOVED = /indstill(?:er|ing)|anbefaler|foreslår,? at|beslutte[rd]?,? at/i;
+
+/** Do the 600 characters before a sentence move something in a council? */
+export function isMoved(context: TagContext, span: Span): boolean {
+  return MOVED.test(context.text.slice(Math.max(context.start, span.start - 600), span.start));
+}
+
+/** Do the 400 characters before a sentence ask for something? */
+export function asksBefore(context: TagContext, span: Span): boolean {
+  return ASKS.test(context.text.slice(Math.max(context.start, span.start - 400), span.start));
+}
+
+/** Do the `reach` characters before a sentence name who decides? */
+export function isCentralBefore(context: TagContext, span: Span, reach = 900): boolean {
+  return CENTRAL.test(context.text.slice(Math.max(context.start, span.start - reach), span.start));
 }

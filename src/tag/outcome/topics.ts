@@ -21,6 +21,15 @@ export function isTopic(key: string): boolean {
   );
 }
 
+const MATTER =
+  /^forslag|^(?:id[eé]en|id[eé]erne|planen|planerne|sagen|tanken|svaret|henvendelsen)$|^(?:fritag|undtag|dispens)/;
+const SCHEME = /^frikommun(?!.*(?:forsøg|ansøg))/;
+
+/** What an answer may be about: wider than a topic, but not the whole scheme. */
+export function isMatter(key: string): boolean {
+  return (isTopic(key) && !SCHEME.test(key)) || MATTER.test(key);
+}
+
 /** What else is approved in offices: agendas, budgets, plans. */
 export function isOther(key: string): boolean {
   return data.others.some((stem) => key.startsWith(stem));

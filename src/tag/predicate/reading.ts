@@ -56,13 +56,22 @@ function findFinite(
   core: { readonly from: number; readonly finite: boolean },
   clause: Clause,
 ): number | undefined {
-  const stop = Math.max(clause.first, core.from - REACH);
+  const stop = Math.max(opensAfterFigure(words, clause) ? 0 : clause.first, core.from - REACH);
   for (let i = core.from - 1; i >= stop; i--) {
     const key = words[i]?.key;
     if (core.finite && (key === 'og' || key === 'men')) return undefined;
     if (!isOf('participles', key) && modalOf(key) !== 'none') return i;
   }
   return undefined;
+}
+
+/** "kan med hjemmel i § 55, stk. 1, imødekomme": a comma that closes a citation ends no clause. */
+function opensAfterFigure(words: readonly Word[], { first }: Clause): boolean {
+  return (
+    words[first]?.stop === 'comma' &&
+    /^\d+$/.test(words[first - 1]?.key ?? '') &&
+    words[first - 2]?.key === 'stk'
+  );
 }
 
 function denialsIn(words: readonly Word[], from: number, to: number): number[] {

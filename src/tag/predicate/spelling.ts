@@ -20,12 +20,14 @@ export type Spell = (word: string) => string;
 
 /**
  * A speller over `vocabulary` (lower case). A word is read as a vocabulary word when they are of one length and differ in
- * one letter (two from ten letters on, and in `ikke`) that scans are known to confuse; where two words fit, it stays as it is.
+ * one letter (two from ten letters on, and in `ikke`) that scans are known to confuse; where two words fit, or it is one of
+ * `kept`, it stays as it is.
  */
-export function makeSpell(vocabulary: Iterable<string>): Spell {
-  const known = new Set(vocabulary);
+export function makeSpell(vocabulary: Iterable<string>, kept: Iterable<string> = []): Spell {
+  const own = new Set(vocabulary);
+  const known = new Set([...own, ...kept]);
   const byLength = new Map<number, string[]>();
-  for (const word of [...known].sort()) {
+  for (const word of [...own].sort()) {
     if (word.length < SHORTEST && !SHORT.has(word)) continue;
     const same = byLength.get(word.length);
     if (same) same.push(word);
