@@ -34,6 +34,9 @@ export function lineOutcomes(context: TagContext): FoundMention[] {
   });
 }
 
+/** In their papers "Budget 2018. Godkendt." is the meeting's own word. */
+const MEETINGS: ReadonlySet<string> = new Set(['minutes', 'municipal-memo']);
+
 interface Place {
   readonly line: DocumentLine;
   readonly before: DocumentLine | undefined;
@@ -109,7 +112,19 @@ function tailAnswer(text: string, line: DocumentLine): Answer | undefined {
     cut === undefined || cut.index < 3
       ? undefined
       : answerIn(text, { start: line.start + cut.index + cut[0].length, end });
-  return last ?? innerAnswer(text, line);
+  return saidInside(text, line) ?? last ?? innerAnswer(text, line);
+}
+
+/** "... om tilsyn. Svar: Ja. Pligten består.": a label for the answer after a full stop. */
+const LABEL_INSIDE =
+  /[.!?)]\s+(?=(?:(?:ministeriets |regeringens )?(?:svar|afgørelse)|udfald|resultat|konklusion)\s?:\s)/gi;
+
+function saidInside(text: string, line: DocumentLine): Answer | undefined {
+  for (const cut of line.text.matchAll(LABEL_INSIDE)) {
+    const answer = answerIn(text, { start: line.start + cut.index + cut[0].length, end: line.end });
+    if (answer?.labelled) return answer;
+  }
+  return undefined;
 }
 
 /** Before an answer inside a line. */
@@ -132,6 +147,7 @@ function innerAnswer(text: string, line: DocumentLine): Answer | undefined {
 
 function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
   const { line, before, list, several } = place;
+  if (answer.labelled) return !isDecidedAtHome(context, line, before);
   const title = context.text.slice(line.start, answer.start).replace(/ ?(?:\. ?){3,}$/, ' ');
   if (
     (SENTENCE.test(title.replace(COUNTED, '')) && !isStated(context, line, answer)) ||
@@ -141,8 +157,8 @@ function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
   )
     return false;
   const counted = several && context.document.kind === 'municipal-memo' && COUNTED.test(line.text);
-  if (/\. $/.test(title) && !counted && /^(?:minutes|municipal-memo)$/.test(context.document.kind))
-    return false;
+  const lettered = line.item && answer.outcome !== 'approved';
+  if (/\. $/.test(title) && !counted && !lettered && MEETINGS.has(context.document.kind)) return false;
   if (OTHER_MATTER.test(title) && !TRIAL.test(title)) return false;
   if (/[=?]/.test(title.slice(-6)) || isDecidedAtHome(context, line, before)) return false;
   return (

@@ -171,10 +171,18 @@ function isByDecider(statement: Statement, core: Core, reading: Reading): boolea
   const central = any(words, first, last, isCentral);
   if (anyLocal(words, first, last) && !central && !isGetting(words, core)) return false;
   if (core.form === 'passive' && statement.moved && !central) return false;
+  if (isByNamed(words, core)) return false;
   if (!isActive(words, core, reading)) return true;
   if (central || any(words, Math.max(0, first - 12), first, isCentral)) return true;
   if (saysYou(words, core)) return true;
   return statement.decides && any(words, first, last, (key) => key === 'vi' || key === 'jeg');
+}
+
+/** "tiltrådt af Ballerup, Furesø og Hillerød": by those who asked, if no ministry is among the first words after "af". */
+function isByNamed(words: readonly Word[], core: Core): boolean {
+  const at = core.to + 1;
+  if (words[at]?.key !== 'af' || !words[at + 1]?.capital) return false;
+  return !any(words, at + 1, at + 7, isCentral);
 }
 
 /** Whose subject is the decider: "ministeriet godkender", "har imødekommet", "siger ja"; not "fik afslag". */

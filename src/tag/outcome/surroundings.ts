@@ -30,7 +30,7 @@ export interface Statement {
 
 const LOOK_BACK = 300;
 const LOOK_AHEAD = 150;
-const TOPICAL = /forsøg|ansøg|frikommun|dispensation/gi;
+const TOPICAL = /forsøg|ansøg|frikommun|dispensation|ønske[rt]?(?![a-zæøå])/gi;
 
 /** Where a document speaks of trials or applications: none of these words can overlap another. */
 const topics = rememberByDocument((context): readonly Span[] =>

@@ -25,7 +25,7 @@ const PERSON =
 
 /** "Frikommuneforsøg: svar på fire ansøgninger": what the paper is, not what a trial is called. */
 const SUBJECT =
-  /^(?:(?:foreløbig|samlet|endelig|nye?|ministeriets|kommunens)\s)?(?:svar|status|orientering|ansøgning(?:er)?|oversigt|evaluering|midtvejs\S*|opfølgning|forlængelse|frist|høring|resultat(?:er)?|afgørelser?|notat|redegørelse|opsamling|nyt|næste|indkaldelse|runde)\b(?!.*»)/i;
+  /^(?:(?:foreløbig|samlet|endelig|nye?|ministeriets|kommunens)\s)?(?:sendt|indsendt|til|fra|svar|status|orientering|ansøgning(?:er)?|oversigt|evaluering|midtvejs\S*|opfølgning|forlængelse|frist|høring|resultat(?:er)?|afgørelser?|notat|redegørelse|opsamling|nyt|næste|indkaldelse|runde)\b(?!.*»)/i;
 
 /** The titles of fields, in order. */
 export function fieldTitles(context: TagContext): FoundMention[] {
