@@ -10,6 +10,8 @@ export interface LinkRules {
   readonly kindsWithoutTrials: readonly DocumentKind[];
   /** Papers of the municipality that sends them: trials in them are its own where nothing else is said. */
   readonly ownKinds: readonly string[];
+  /** Words of a sentence that tells who sent in all that a paper is about. */
+  readonly sentByCues: readonly string[];
   /** Characters from the start in which a paper without a sender names whose it is. */
   readonly partyReach: number;
   /** Papers whose requests are told of without a name. */

@@ -41,8 +41,8 @@ export function saidMunicipalities(reading: Reading): Said<SaidMunicipality>[] {
     ? places
     : places.map((place) => (place.shared ? { ...place, trials: [] } : place));
   const stated = reading.trials.flatMap((trial) => ofTrial(reading, trial, kept));
-  const alone = onlyOne(reading, stated);
-  return [...stated, ...(alone.length > 0 ? alone : ownTrials(reading, stated))];
+  const others = [onlyOne, sharedByAll, ownTrials].map((rule) => rule(reading, stated));
+  return [...stated, ...(others.find((found) => found.length > 0) ?? [])];
 }
 
 function placeOf(reading: Reading, passage: PassageView, mention: Mention): Place {
@@ -95,6 +95,28 @@ function onlyOne(reading: Reading, stated: readonly Said<SaidMunicipality>[]): S
     (trial) => !stated.some((one) => one.trial === trial && !one.fact.excluded),
   );
   return open.map((trial) => ({ trial, fact: fact(reading.view, first, false) }));
+}
+
+/** Trials of which no participant is said: those who sent them all in, as a sentence before the first of them lists. */
+function sharedByAll(reading: Reading, stated: readonly Said<SaidMunicipality>[]): Said<SaidMunicipality>[] {
+  const { view } = reading;
+  const first = Math.min(
+    ...reading.trials.flatMap(({ titles }) => titles.map(({ mention }) => mention.start)),
+  );
+  const before = view.tagged.mentions.filter(({ type, end }) => type === 'municipality' && end <= first);
+  const senders = before.filter((mention) => {
+    const sentence = sentenceOf(view, mention);
+    const listed = before.filter(({ start }) => sentence.start <= start && start < sentence.end);
+    return (
+      listed.length > 1 &&
+      hasCue(view.words(sentence), linkRules.sentByCues) &&
+      !isExcludedHere(view, mention)
+    );
+  });
+  const open = reading.trials.filter(
+    (trial) => isTitled(trial) && !stated.some((one) => one.trial === trial && !one.fact.excluded),
+  );
+  return open.flatMap((trial) => senders.map((mention) => ({ trial, fact: fact(view, mention, false) })));
 }
 
 /** Trials of which no participant is said, in a paper of one municipality or to one: its own, if they are its subject. */
