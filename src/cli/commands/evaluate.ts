@@ -22,6 +22,7 @@ export function addEvaluate(program: Command): void {
       'fixtures/gold/dev',
       'fixtures/gold/more',
       'fixtures/gold/test',
+      'fixtures/gold/others',
     ])
     .option('--noise <share>', 'garble this share of the characters as a scan does', share, 0)
     .option('--seed <n>', 'seed of the noise', wholeNumber, 1)
