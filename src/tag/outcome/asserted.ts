@@ -4,10 +4,11 @@ import { isOf } from '../predicate/grammar.ts';
 import type { Reading } from '../predicate/reading.ts';
 import { isAskedFor, isConditionAfter, isGoverned } from '../predicate/vetoes.ts';
 import { keysBetween, type Word } from '../predicate/words.ts';
+import { isAboutTrials, isGetting } from './about-trials.ts';
 import type { Core } from './cores.ts';
-import { isGetter } from './lexicon.ts';
+import { isGeneric } from './generic.ts';
 import type { Statement } from './surroundings.ts';
-import { any, isArticle, isCitizen, isEveryday, isMatter, isOther, isTopic, isVague } from './topics.ts';
+import { any, isArticle } from './topics.ts';
 
 /** Does the statement assert the core as a decision on a trial or an application? */
 export function isAsserted(statement: Statement, core: Core, reading: Reading): boolean {
@@ -205,109 +206,8 @@ function isPassivePerfect(words: readonly Word[], core: Core): boolean {
   );
 }
 
-function isGetting(words: readonly Word[], core: Core): boolean {
-  return core.noun !== undefined && isGetter(words[core.verb]?.key ?? '');
-}
-
-function isAboutTrials(statement: Statement, core: Core): boolean {
-  const { words, topical, farTopical } = statement;
-  const { first, last } = core.clause;
-  if (any(words, core.verb + 1, Math.min(last, core.verb + 4), isEveryday) && core.form === 'infinitive')
-    return false;
-  if (concernsCitizen(words, core) || isOnSomething(words, core)) return false;
-  const own =
-    any(words, first, last, isTopic) ||
-    (isGetting(words, core) && any(words, first - 25, last + 25, isAsking));
-  const other = (key: string): boolean => isOther(key) && !(key === 'netværket' && isGetting(words, core));
-  if (HOME.has(statement.kind) && isMotion(words, core) && !any(words, first, last, isCentral)) return false;
-  if (!own && any(words, first, last, isCentral) && any(words, first, last, isMatter)) return true;
-  if (!own && any(words, first, Math.min(last, core.to + 4), other)) return false;
-  return (
-    own || topical || (farTopical && isGetting(words, core)) || any(words, first - 40, last + 40, isTopic)
-  );
-}
-
-/** Kinds in which people at home decide on motions of their own. */
-export const HOME: ReadonlySet<string> = new Set(['minutes', 'municipal-memo', 'municipal-letter']);
-
-/** "Forslag om nedsættelse af takster": a motion, where nothing says that it was sent to the state. */
-function isMotion(words: readonly Word[], core: Core): boolean {
-  const { first } = core.clause;
-  if (!/^forslag(?:et)?$/.test(words[first]?.key ?? '') || words[first + 1]?.key !== 'om') return false;
-  return !any(words, first + 1, core.clause.last, isTopic);
-}
-
-const ASKING = /^(?:bad|bedt|søgte|søgt|ansøgte|ansøgt|anmodede|ønskede|anmodet)$/;
-
-/** Somebody asked for something in the same sentence. */
-function isAsking(key: string): boolean {
-  return ASKING.test(key);
-}
-
-/** "borgeren fik afslag", "gives borgeren tilladelse", "afslag på hendes ansøgning om hjælp". */
-function concernsCitizen(words: readonly Word[], core: Core): boolean {
-  const from = Math.max(core.clause.first, core.from - 4);
-  return (
-    any(words, from, core.to, isCitizen) ||
-    (core.noun !== undefined &&
-      any(words, core.to, core.to + 3, (k) => k === 'hans' || k === 'hendes' || isCitizen(k)) &&
-      !isGetting(words, core))
-  );
-}
-
-/** "et forsøg er godkendt", "forsøg, der er godkendt", "mange forsøg blev afvist": said of no trial in particular. */
-export function isGeneric(words: readonly Word[], core: Core, reading: Reading): boolean {
-  const { first } = core.clause;
-  const relative = /^(?:der|som)$/.test(words[first]?.key ?? '') && words[first]?.stop === 'comma';
-  const subject = relative ? first : Math.min(reading.finite ?? core.from, core.from);
-  const from = relative ? 0 : first;
-  if (/^(?:et|en)$/.test(words[subject - 2]?.key ?? '') && INDEFINITE.test(words[subject - 1]?.key ?? ''))
-    return true;
-  if (PLURAL.test(words[subject - 1]?.key ?? '') && isBare(words, subject - 1, from)) return true;
-  for (let i = Math.max(from, subject - 5); i < subject; i++)
-    if (isVague(words[i]?.key ?? '') && isOfMany(words, i, from) && !isPartOfOne(words, i, core)) return true;
-  return core.noun !== undefined && /^kommuner$/.test(words[first - 1]?.key ?? '') && relative;
-}
-
-/** "andre forsøg", "flere blev": not "ansøgningen om andre satser". */
-function isOfMany(words: readonly Word[], at: number, first: number): boolean {
-  return (
-    at - first <= 2 ||
-    / (?:forsøg|ansøgninger|kommuner|ønsker|forslag|projekter|af|der|som) /.test(
-      keysBetween(words, at + 1, at + 2),
-    )
-  );
-}
-
-/** "hovedparten af ansøgningen": one application; "flere af ansøgningerne" only says where they stand. */
-function isPartOfOne(words: readonly Word[], at: number, core: Core): boolean {
-  const after = keysBetween(words, at + 1, at + 4);
-  if (core.outcome === 'under-clarification')
-    return / af (?:[^ ]+s |)(?:ansøgning|forsøg|ønsk|forslag)/.test(after);
-  return / af (?:[^ ]+ ){0,2}(?:ansøgningen|ønsket|forslaget|forsøget|anmodningen|det) /.test(after);
-}
-
-const INDEFINITE = /^(?:(?:frikommune)?(?:forsøg|ansøgning|projekt)|(?:fri)?kommune|ansøger|netværk)$/;
-const PLURAL = /^(?:frikommune)?(?:forsøg|ansøgninger|projekter)$/;
-
-/** Without article, number or attribute before it. */
-function isBare(words: readonly Word[], noun: number, first: number): boolean {
-  return (
-    noun <= first ||
-    words[noun]?.stop !== 'none' ||
-    /^(?:at|om|hvis|og|når|fra|for)$/.test(words[noun - 1]?.key ?? '')
-  );
-}
-
 /** "at I har imødekommet": a letter to the decider. */
 function saysYou(words: readonly Word[], core: Core): boolean {
   const { first } = core.clause;
   return words.slice(Math.max(1, first), core.from).some((word) => word.capital && word.key === 'i');
-}
-
-/** "afslag på en elscooter": an answer to something that is no trial. */
-function isOnSomething(words: readonly Word[], core: Core): boolean {
-  if (core.noun === undefined) return false;
-  const article = /^(?:en|et)$/.test(words[core.to + 2]?.key ?? '');
-  return words[core.to + 1]?.key === 'på' && article && !any(words, core.to + 3, core.to + 5, isTopic);
 }
