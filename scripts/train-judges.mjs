@@ -15,7 +15,6 @@ const { readOutcomes } = await import(dist('tag/outcome/index.js'));
 const { readStatuses } = await import(dist('tag/status/index.js'));
 const { eachFeature } = await import(dist('tag/judge/features.js'));
 const { train } = await import(dist('tag/judge/train.js'));
-const { parseMarks } = await import(dist('evaluate/read-gold.js'));
 const { readGold } = await import(dist('evaluate/read-gold.js'));
 const { probabilities } = await import(dist('tag/judge/model.js'));
 
@@ -42,8 +41,10 @@ const KINDS = {
 };
 const SENTENCES = join(root, 'fixtures', 'sentences');
 const GOLD = join(root, 'fixtures', 'gold');
-/** What a sentence of a whole document counts beside one of the sentence files: most of them say nothing. */
-const OF_DOCUMENT = Number(process.env.OF_DOCUMENT ?? 0.5);
+/** What a sentence of a whole document counts beside one of the sentence files. */
+const OF_DOCUMENT = 1;
+/** Never learnt from: what the judge does on it is printed. */
+const HELD_OUT = 'held-out';
 
 const pipelines = stages.loadPipelines();
 const tagText = textTagger();
@@ -61,12 +62,16 @@ function examplesIn({ type, context, marks, weight }) {
     if (label < 0) return [];
     const features = [];
     eachFeature(statement, (bucket, value) => features.push(bucket, value));
-    return [{ features: Float64Array.from(features), label, weight, found: statement.found.map((one) => one.id) }];
+    return [
+      { features: Float64Array.from(features), label, weight, found: statement.found.map((one) => one.id) },
+    ];
   });
 }
 
 function fromSentences(file, type) {
-  const lines = readFileSync(join(SENTENCES, file), 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(join(SENTENCES, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.flatMap((line) => {
     const [of, value, genre, marked = ''] = line.split('\t');
     const kind = KINDS[genre];
@@ -77,12 +82,15 @@ function fromSentences(file, type) {
     const [document] = tagText(text, 'sentence').documents;
     if (document === undefined) return [];
     const passage = { start: 0, end: text.length, kind: 'paragraph', page: 1, headings: [] };
-    const context = makeContext({
-      text,
-      pipeline: ofKind(kind),
-      document: { ...document, kind, start: 0, end: text.length, passages: [passage] },
+    // Once in a paper of its genre, once in one of no known kind.
+    return [kind, 'other'].flatMap((one) => {
+      const context = makeContext({
+        text,
+        pipeline: ofKind(one),
+        document: { ...document, kind: one, start: 0, end: text.length, passages: [passage] },
+      });
+      return examplesIn({ type, context, marks, weight: one === kind ? 1 : 0.5 });
     });
-    return examplesIn({ type, context, marks, weight: 1 });
   });
 }
 
@@ -100,7 +108,9 @@ function fromDocuments(folder, type) {
 }
 
 const sets = [
-  ...readdirSync(SENTENCES).filter((name) => name.endsWith('.tsv')).map((file) => ({ name: basename(file, '.tsv'), read: (type) => fromSentences(file, type) })),
+  ...readdirSync(SENTENCES)
+    .filter((name) => name.endsWith('.tsv'))
+    .map((file) => ({ name: basename(file, '.tsv'), read: (type) => fromSentences(file, type) })),
   ...readdirSync(GOLD).map((folder) => ({ name: folder, read: (type) => fromDocuments(folder, type) })),
 ];
 
@@ -111,7 +121,8 @@ function report(name, type, stored, examples) {
   const chancesOf = ({ features }) => {
     const scores = [...stored.bias];
     for (let i = 0; i < features.length; i += 2)
-      for (let k = 0; k < labels.length; k++) scores[k] += bytes[features[i] * labels.length + k] * stored.scale * features[i + 1];
+      for (let k = 0; k < labels.length; k++)
+        scores[k] += bytes[features[i] * labels.length + k] * stored.scale * features[i + 1];
     return probabilities(scores);
   };
   const count = (decide) => {
@@ -137,7 +148,7 @@ function report(name, type, stored, examples) {
         const kept = example.found.find((id) => chances[labels.indexOf(id)] >= keep);
         if (kept !== undefined) return kept;
         const best = chances.slice(1).reduce((at, chance, i) => (chance > chances[at] ? i + 1 : at), 1);
-        if (chances[best] < add || example.found.length > 0 && chances[best] < 0.6) return undefined;
+        if (chances[best] < add || (example.found.length > 0 && chances[best] < 0.6)) return undefined;
         const opposite = { approved: 'rejected', rejected: 'approved' }[labels[best]];
         if (opposite && chances[labels.indexOf(opposite)] > 0.15) return undefined;
         return labels[best];
@@ -146,12 +157,17 @@ function report(name, type, stored, examples) {
     }
 }
 
-const without = process.argv.includes('--without') ? process.argv[process.argv.indexOf('--without') + 1].split(',') : [];
+const without = process.argv.includes('--without')
+  ? process.argv[process.argv.indexOf('--without') + 1].split(',')
+  : [];
 for (const type of Object.keys(LABELS)) {
   const read = new Map(sets.map(({ name, read }) => [name, read(type)]));
-  const examples = [...read].flatMap(([name, found]) => (without.includes(name) || name === 'held-out' || (process.env.OMIT ?? '').split(',').includes(name) ? [] : found));
+  const examples = [...read].flatMap(([name, found]) =>
+    without.includes(name) || name === HELD_OUT ? [] : found,
+  );
   const model = train(examples, LABELS[type]);
-  for (const name of without.length > 0 ? without : ['held-out']) report(name, type, model, read.get(name) ?? []);
+  for (const name of without.length > 0 ? without : [HELD_OUT])
+    report(name, type, model, read.get(name) ?? []);
   if (without.length > 0) continue;
   const folder = join(root, 'src', 'tag', 'judge', 'data');
   mkdirSync(folder, { recursive: true });

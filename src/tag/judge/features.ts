@@ -38,7 +38,18 @@ const DENIED = { before: 4, after: 6 } as const;
 const LONGEST = 120;
 
 /** What a bucket is of, so that the same hash of two kinds falls into two. */
-const OF = { word: 1, part: 2, pair: 3, triple: 4, skip: 5, denied: 6, opens: 7, stopped: 8, rule: 9, kind: 10 } as const;
+const OF = {
+  word: 1,
+  part: 2,
+  pair: 3,
+  triple: 4,
+  skip: 5,
+  denied: 6,
+  opens: 7,
+  stopped: 8,
+  rule: 9,
+  kind: 10,
+} as const;
 
 /** Who is named by role, not by name: ministries, councils, applications; figures are all alike. */
 function classOf(key: string): string | undefined {
@@ -54,15 +65,25 @@ const seen = rememberByWord((key: string): Seen => {
   const stem = kind ?? stemmer(key);
   const own = [bucketOf(OF.word, hash(key)), bucketOf(OF.word, hash(`${stem}~`))];
   if (kind === undefined && key.length >= HAS_ENDS)
-    own.push(bucketOf(OF.part, hash(`^${key.slice(0, PART)}`)), bucketOf(OF.part, hash(`${key.slice(1 - PART)}$`)));
+    own.push(
+      bucketOf(OF.part, hash(`^${key.slice(0, PART)}`)),
+      bucketOf(OF.part, hash(`${key.slice(1 - PART)}$`)),
+    );
   if (kind === undefined && key.length >= HAS_INNER)
     for (let i = 3; i <= key.length - PART; i++) own.push(bucketOf(OF.part, hash(key.slice(i, i + PART))));
   return { id: hash(stem), own, denies: isOf('negations', key) || isOf('negativeSubjects', key) };
 });
 
+const NAME: Seen = { id: hash('<name>'), own: [bucketOf(OF.word, hash('<name>'))], denies: false };
+
+/** Names inside a sentence are all alike, but for those of a class. */
+const named = rememberByWord((key: string): Seen => (classOf(key) === undefined ? NAME : seen(key)));
+
 /** Tells `visit` the features of a statement. Linear in its words. */
 export function eachFeature({ words, kind, found }: Statement, visit: Visit): void {
-  const all = words.slice(0, LONGEST).map((word) => seen(word.key));
+  const all = words
+    .slice(0, LONGEST)
+    .map((word, at) => (word.capital && at > 0 ? named(word.key) : seen(word.key)));
   const value = 1 / Math.sqrt(Math.max(1, 6 * all.length));
   all.forEach((one, at) => {
     for (const bucket of one.own) visit(bucket, value, at, at);

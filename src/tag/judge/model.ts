@@ -21,7 +21,9 @@ export interface Model {
 
 /** The model of `data/NAME.json`. Throws where its weights do not fit its labels. */
 export function loadModel(name: string): Model {
-  const stored = JSON.parse(readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8')) as StoredModel;
+  const stored = JSON.parse(
+    readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8'),
+  ) as StoredModel;
   const bytes = Buffer.from(stored.weights, 'base64');
   if (bytes.length !== BUCKETS * stored.labels.length)
     throw new Error(`The model ${name} has ${bytes.length} weights: train it again (npm run train).`);
@@ -30,9 +32,15 @@ export function loadModel(name: string): Model {
 }
 
 /** Adds a feature of a bucket to the scores of all labels. */
-export function addFeature({ labels, scale, weights }: Model, scores: number[], bucket: number, value: number): void {
+export function addFeature(
+  { labels, scale, weights }: Model,
+  scores: number[],
+  bucket: number,
+  value: number,
+): void {
   const first = bucket * labels.length;
-  for (let k = 0; k < labels.length; k++) scores[k] = (scores[k] ?? 0) + (weights[first + k] ?? 0) * scale * value;
+  for (let k = 0; k < labels.length; k++)
+    scores[k] = (scores[k] ?? 0) + (weights[first + k] ?? 0) * scale * value;
 }
 
 /** Scores as probabilities that sum to 1. */

@@ -1,6 +1,7 @@
 // Where in a sentence a judged predicate stands: the words that speak most for its label.
 import type { Span } from '../../model/span.ts';
-import type { Word } from '../predicate/words.ts';
+import { isOf } from '../predicate/grammar.ts';
+import { clauseAround, type Word } from '../predicate/words.ts';
 import { eachFeature, type Statement } from './features.ts';
 import type { Model } from './model.ts';
 
@@ -20,8 +21,26 @@ export function placeOf(model: Model, statement: Statement, label: string): Span
   });
   const stretch = strongest(words, votes);
   if (stretch === undefined) return undefined;
-  const [start, end] = [words[stretch.first]?.start, words[stretch.last]?.end];
+  const [start, end] = [words[verbBefore(words, stretch)]?.start, words[stretch.last]?.end];
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+const AUXILIARY = ['be', 'have', 'can', 'must', 'will'] as const;
+/** A word that may be a finite verb by its end ("ruller", "vendte", "ventede"). */
+const FINITE = /(?:er|ede|te|år|ar|es)$/;
+
+/** The verb that a stretch belongs to: the first behind the first word of its clause, where no name stands between. */
+function verbBefore(words: readonly Word[], { first, last }: Stretch): number {
+  const clause = clauseAround(words, first);
+  const isVerb = (at: number): boolean => {
+    const key = words[at]?.key ?? '';
+    return AUXILIARY.some((list) => isOf(list, key)) || (at > clause.first && FINITE.test(key));
+  };
+  for (let at = Math.max(clause.first, last - LONGEST); at < first; at++) {
+    const between = words.slice(at, first);
+    if (isVerb(at) && !between.some((word, i) => isName(word, at + i))) return at;
+  }
+  return first;
 }
 
 interface Stretch {

@@ -13,9 +13,11 @@ export interface Example {
   readonly weight: number;
 }
 
-const ROUNDS = 20;
+const ROUNDS = 8;
 const STEP = 0.3;
-const DECAY = 1e-5;
+const DECAY = 1e-4;
+/** A bucket that fewer examples fall into teaches nothing. */
+const LEAST_SEEN = 3;
 /** Steps smaller than this are not taken. */
 const LEAST = 1e-4;
 const MOST_BYTE = 127;
@@ -37,16 +39,29 @@ export function train(examples: readonly Example[], labels: readonly string[]): 
     bias: labels.map(() => 0),
     biasSquares: labels.map(() => 1e-6),
   };
-  const order = examples.map((_, at) => at);
+  const known = frequent(examples);
+  const order = known.map((_, at) => at);
   const next = randomFrom(12345);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, next);
     for (const at of order) {
-      const example = examples[at];
+      const example = known[at];
       if (example !== undefined) learn(learner, example, labels.length);
     }
   }
   return stored(learner, labels);
+}
+
+/** The examples with the features that enough of them share. */
+function frequent(examples: readonly Example[]): Example[] {
+  const seen = new Uint32Array(BUCKETS);
+  for (const { features } of examples)
+    for (const bucket of new Set(features.filter((_, i) => i % 2 === 0)))
+      seen[bucket] = (seen[bucket] ?? 0) + 1;
+  return examples.map((example) => ({
+    ...example,
+    features: example.features.filter((_, i, all) => (seen[all[i - (i % 2)] ?? 0] ?? 0) >= LEAST_SEEN),
+  }));
 }
 
 function learn({ weights, squares, bias, biasSquares }: Learner, example: Example, count: number): void {

@@ -3,7 +3,7 @@ import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { indexAt, type TagContext } from '../context.ts';
 import { makeJudge } from '../judge/judge.ts';
-import { type RuledStatement, isJudged } from '../judge/statement.ts';
+import { isJudged, type RuledStatement } from '../judge/statement.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
 import { quotesOf } from '../predicate/quotes.ts';
 import { wordsOf } from '../predicate/words.ts';
@@ -16,14 +16,21 @@ import { spell } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { headingOutcomes } from './list-headings.ts';
 import { decidingIn, proseOutcomes } from './prose.ts';
-import { asksBefore, isCentralBefore, isMoved, isTopicalAround } from './surroundings.ts';
+import { asksBefore, isAnswerDue, isCentralBefore, isMoved, isTopicalAround } from './surroundings.ts';
 import { type Table, tablesOf } from './table.ts';
 
 /** Kinds that speak of outcomes in general and decide none. */
 const GENERAL: ReadonlySet<string> = new Set(['application-template', 'executive-order']);
 
 /** What a judge must be sure of to be heard beside the rules: chosen on marked documents that no rule was made for. */
-const judge = makeJudge('outcome', { add: 0.5, keep: 0.1, replace: 0.6, opposite: 0.15 });
+const judge = makeJudge('outcome', {
+  add: 0.55,
+  expected: 0.3,
+  sign: 0.65,
+  keep: 0.1,
+  replace: 0.6,
+  opposite: 0.15,
+});
 
 /** The outcomes of a document; totals carry `attributes.claim`. */
 export function tagOutcomes(context: TagContext): FoundMention[] {
@@ -79,8 +86,9 @@ function sentences(
     const words = wordsOf(context.text, span, spell);
     const { kind } = context.document;
     const judged = isJudged(context, span, words);
+    const expected = judged && isAnswerDue(context, span);
     const deciding = decidingIn(words);
-    if (deciding === undefined) return judged ? [{ span, words, kind, judged, found: [] }] : [];
+    if (deciding === undefined) return judged ? [{ span, words, kind, judged, expected, found: [] }] : [];
     const own: Span[] = [];
     for (let i = quote; i < quotes.length && (quotes[i]?.start ?? 0) < span.end; i++)
       own.push(quotes[i] ?? span);
@@ -97,7 +105,7 @@ function sentences(
       context.text,
     );
     last = found.at(-1)?.end ?? last;
-    return [{ span, words, kind, judged, found }];
+    return [{ span, words, kind, judged, expected, found }];
   });
 }
 

@@ -20,7 +20,14 @@ import { isOtherSubject, isStatusKind, isTellingKind } from './subjects.ts';
 const LOOK_BACK = 400;
 
 /** What a judge must be sure of to be heard beside the rules: chosen on marked documents that no rule was made for. */
-const judge = makeJudge('status', { add: 0.5, keep: 0.1, replace: 0.6, opposite: 1 });
+const judge = makeJudge('status', {
+  add: 0.35,
+  expected: 0.25,
+  sign: 1,
+  keep: 0.1,
+  replace: 0.6,
+  opposite: 1,
+});
 
 /** The statuses of a document's trials. */
 export function tagStatuses(context: TagContext): FoundMention[] {
@@ -47,8 +54,9 @@ export function readStatuses(context: TagContext): RuledStatement[] {
     before = span;
     const words = wordsOf(context.text, span, spell);
     const judged = isJudged(context, span, words);
+    const expected = judged && isStatusDue(context.text, context.start, span);
     const hits = statusHits(words);
-    if (hits.length === 0) return judged ? [{ span, words, kind, judged, found: [] }] : [];
+    if (hits.length === 0) return judged ? [{ span, words, kind, judged, expected, found: [] }] : [];
     const topical =
       isStatusKind(kind) ||
       /forsøg|frikommun/i.test(
@@ -59,8 +67,16 @@ export function readStatuses(context: TagContext): RuledStatement[] {
     const found = inSentence({ text: context.text, span, words, hits }, subject).filter(
       (one) => quoted === undefined || one.end <= quoted.start || one.start >= quoted.end,
     );
-    return [{ span, words, kind, judged, found }];
+    return [{ span, words, kind, judged, expected, found }];
   });
+}
+
+const DUE =
+  /(?:hvor langt|hvordan går|hvor er|er (?:\p{L}+ ){1,3}(?:i gang|begyndt|startet)|går det)[^.?!\n]{0,60}\?\s*$/iu;
+
+/** Does a sentence follow the question how far a trial is? */
+function isStatusDue(text: string, start: number, span: Span): boolean {
+  return DUE.test(text.slice(Math.max(start, span.start - 120), span.start));
 }
 
 /** Is the first word of a sentence what begins and ends too, and is no trial? */
