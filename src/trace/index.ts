@@ -10,6 +10,7 @@ export {
   type TrialEvent,
   timeline,
 } from './dossier.ts';
+export { titleWords } from './format/cells.ts';
 export { toJson, toJsonLines } from './format/print-lines.ts';
 export {
   printSheet,

@@ -1,7 +1,7 @@
 // The web page's public face.
 export { styleSheet } from './assets.ts';
 export type { Html } from './html.ts';
-export { municipalityName, named, networkName } from './labels.ts';
+export { municipalityName, named, networkName, trialTitle } from './labels.ts';
 export { type ApiParameter, type ApiRoute, apiPage } from './pages/api-page.ts';
 export { conflictsPage, type Item } from './pages/conflicts-page.ts';
 export { type DocumentContext, documentPage } from './pages/document-page.ts';

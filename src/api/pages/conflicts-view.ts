@@ -6,6 +6,7 @@ import { several } from '../parameters.ts';
 import { documentName } from './document-name.ts';
 import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 import { choice } from './trace-view.ts';
+import { titleOf } from './trial-name.ts';
 
 /** `/modstrid?kind=`: conflicts and suggestions. */
 export function conflictsView(api: ApiContext): Render {
@@ -26,7 +27,7 @@ export function conflictsView(api: ApiContext): Render {
       label: (id) => kindLabel(texts, id),
     });
     const names = {
-      trial: (id: string) => byId.get(id)?.title ?? id,
+      trial: (id: string) => titleOf(texts, byId, id),
       document: (id: string) => documentName(api, id).title,
     };
     return conflictsPage(view, { part: partOf(kept, side), filter, names });

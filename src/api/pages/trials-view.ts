@@ -23,6 +23,7 @@ import { keepsTrial, TRIAL_FILTERS, TRIAL_VALUES, type TrialFilters } from '../t
 import { documentName } from './document-name.ts';
 import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 import { choice } from './trace-view.ts';
+import { titleOf } from './trial-name.ts';
 
 const values = several(z.string().max(300), '');
 
@@ -80,10 +81,11 @@ export function dossierView(api: ApiContext): Render {
       const { search } = view.address;
       return context.redirect(`/forsoeg/${encodeURIComponent(trial.id)}${search}`, 301);
     }
-    const nameOf = (other: string): Named => ({ id: other, title: linked.byId.get(other)?.title ?? other });
+    const name = (other: string) => titleOf(view.texts, linked.byId, other);
+    const nameOf = (other: string): Named => ({ id: other, title: name(other) });
     return dossierPage(view, told, {
       suggestions: linked.suggestions.filter(({ trials }) => trials.includes(trial.id)),
-      titleOf: (other) => linked.byId.get(other)?.title ?? other,
+      titleOf: name,
       claims: linked.claims.filter(({ document }) => trial.documents.includes(document)),
       documents: trial.documents.map((document) => documentName(api, document)),
       parts: told.parts.map(nameOf),

@@ -7,7 +7,8 @@ import { outcome, role } from './trial.ts';
 export const TraceRowSchema = z
   .object({
     trial: z.string(),
-    title: z.string(),
+    title: z.string().openapi({ description: 'Of an untitled one the id of its first provision' }),
+    untitled: z.literal(true).optional(),
     network: z.string().nullable(),
     municipalities: z.array(z.string()),
     provision: z.string().nullable(),

@@ -1,16 +1,16 @@
 // A trial told in order of time, each fact with its sentence.
 import type { Evidence } from '../../model/evidence.ts';
-import type { Dossier } from '../../trace/index.ts';
+import { type Dossier, titleWords } from '../../trace/index.ts';
 
 /** The dossier as text; with `why` the reasons of the link. */
 export function dossierText(
   { trial, events, conflicts, reasons, parts }: Dossier,
   options: { why: boolean },
 ): string {
-  const { id, title, variants, period, round, network, municipalities, provisions, corrections } = trial;
-  const others = variants.map((one) => one.title).filter((one) => one !== title);
+  const { id, variants, period, round, network, municipalities, provisions, corrections } = trial;
+  const others = variants.map((one) => one.title).filter((one) => one !== trial.title);
   return [
-    `${title}`,
+    titleWords(trial),
     `${id}  (period ${period ?? '-'}, round ${round ?? '-'}, network ${network ?? '-'})`,
     ...(others.length > 0 ? [`also called: ${others.join(' · ')}`] : []),
     ...(parts.length > 0 ? [`parts: ${parts.join(', ')}`] : []),

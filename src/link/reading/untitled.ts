@@ -4,7 +4,6 @@ import type { Mention } from '../../model/mention.ts';
 import { evidenceOf } from '../document/evidence.ts';
 import type { DocumentView, PassageView } from '../document/view.ts';
 import { linkRules } from '../params.ts';
-import { plainTitle } from '../trial/account.ts';
 import type { NetworkAt } from './network-at.ts';
 import type { Notice, SaidMunicipality } from './notice.ts';
 import { outcomeFact, statusFact } from './outcomes.ts';
@@ -37,7 +36,7 @@ function noticeOf(
     id: `${view.tagged.document.id}#${String(passage.passage.start).padStart(10, '0')}`,
     tagged: view.tagged,
     titles: [],
-    untitled: { title: `(uden titel) ${plainTitle(challenged.surface)}`, evidence },
+    untitled: { provision: challenged.id, evidence },
     network: network ? { id: network.id, evidence: evidenceOf(view, network) } : null,
     period: periodOf(view.tagged, network?.id ?? null),
     municipalities: municipalitiesOf(view, of('municipality')),

@@ -3,7 +3,7 @@ import { provisionLabel } from '../../search/query/find-provision.ts';
 import type { TrialEvent } from '../dossier.ts';
 import { type Dimension, type Matrix, NO_VALUE } from '../matrix.ts';
 import type { TraceRow } from '../trace-row.ts';
-import { municipalityName, networkName, oneLine, organisationName } from './cells.ts';
+import { municipalityName, networkName, oneLine, organisationName, titleWords } from './cells.ts';
 
 export type Cell = string | number | null;
 
@@ -39,7 +39,7 @@ export function sheetOfRows(rows: readonly TraceRow[]): Sheet {
       const proof = row.evidence[0];
       return [
         row.trial,
-        row.title,
+        titleWords(row),
         networkName(row.network),
         row.municipalities.map(municipalityName).join(', '),
         row.provision === null ? null : provisionLabel(row.provision),

@@ -2,7 +2,7 @@
 import type { Conflict, Trial } from '../../model/trial.ts';
 import { provisionLabel } from '../../search/query/find-provision.ts';
 import { standingDecisions } from '../standing-decisions.ts';
-import { municipalityName, networkName, oneLine } from './cells.ts';
+import { municipalityName, networkName, oneLine, titleWords } from './cells.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One line a trial. */
@@ -10,7 +10,7 @@ export function sheetOfTrials(trials: readonly Trial[]): Sheet {
   return {
     columns: ['trial', 'title', 'period', 'network', 'municipalities', 'challenged', 'outcomes', 'documents'],
     rows: trials.map((trial) => [
-      ...[trial.id, trial.title, trial.period, networkName(trial.network)],
+      ...[trial.id, titleWords(trial), trial.period, networkName(trial.network)],
       trial.municipalities.flatMap(({ id, excluded }) => (excluded ? [] : [municipalityName(id)])).join(', '),
       trial.provisions
         .flatMap(({ provision, role }) => (role === 'challenged' ? [provisionLabel(provision)] : []))

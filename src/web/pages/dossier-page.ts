@@ -10,10 +10,11 @@ import {
   networkName,
   provisionName,
   provisionWords,
+  trialTitle,
 } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { claimOf, conflictText } from '../pieces/conflict-text.ts';
-import { danish } from '../pieces/danish.ts';
+import { danishTitle } from '../pieces/danish.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { linkReasons, suggestionText, type TitleOf } from '../pieces/link-reasons.ts';
 import { quotations } from '../pieces/proof.ts';
@@ -42,12 +43,13 @@ export interface DossierContext {
 export function dossierPage(view: View, dossier: Dossier, context: DossierContext): Html {
   const { texts } = view;
   const { trial, events, conflicts } = dossier;
+  const title = trialTitle(texts, trial);
   const address = `/api/trials/${encodeURIComponent(trial.id)}`;
   const files = [
     { address: apiAddress(address, { format: 'csv' }), format: texts.asCsv },
     { address: apiAddress(address), format: texts.asJson },
   ];
-  const body = html`<article class="dossier"><h1${danish(view)}>${trial.title}</h1>
+  const body = html`<article class="dossier"><h1${danishTitle(view, trial)}>${title}</h1>
 ${facts(view, dossier, context)}
 ${conflictsOf(view, conflicts)}
 <section><h2>${texts.events}</h2><ol class="events">${events.map((event) => eventItem(view, event))}</ol></section>
@@ -61,7 +63,7 @@ ${names(view, texts.parts, { names: context.parts, path: '/forsoeg/' })}
 ${names(view, texts.papers, { names: context.documents, path: '/dokument/' })}
 ${linkReasons(view, dossier.reasons)}
 ${downloads(view, texts.downloads, files)}</article>`;
-  return layout(view, { title: trial.title, body });
+  return layout(view, { title, body });
 }
 
 function facts(view: View, { trial }: Dossier, { partOf }: DossierContext): Html {

@@ -167,6 +167,7 @@ export const danishPages = {
   trialsIntro: 'Et forsøg er en konkret undtagelse, som en eller flere kommuner bad om at prøve af.',
   untitledRequests: (n: number) =>
     n === 1 ? '1 ønske om undtagelse uden titel' : `${n} ønsker om undtagelse uden titel`,
+  untitled: (provision: string) => `(uden titel) ${provision}`,
   untitledIntro:
     'Her er de ønsker om undtagelse, som ingen af papirerne giver en titel. De er nævnt efter den første bestemmelse.',
   titledTrials: 'Vis forsøg med titel',

@@ -167,6 +167,7 @@ export const englishPages: typeof danishPages = {
 
   trialsIntro: 'A trial is one exemption that one or more municipalities asked to try out.',
   untitledRequests: (n) => (n === 1 ? '1 request without a title' : `${n} requests without a title`),
+  untitled: (provision) => `(untitled) ${provision}`,
   untitledIntro: 'These are the requests that no paper gives a title. They go by their first provision.',
   titledTrials: 'Show trials with a title',
   noTrials: 'No trial in the archive matches.',
