@@ -21,9 +21,11 @@ export {
   toTable,
 } from './format/print-sheet.ts';
 export { type Sheet, sheetOfEvents, sheetOfMatrix, sheetOfRows } from './format/sheet.ts';
+export { type SheetWords, STABLE_WORDS, type ValueKind } from './format/sheet-words.ts';
 export { sheetOfConflicts, sheetOfTrials } from './format/trial-sheets.ts';
 export { type LawInfo, lawInfo, type RelatedLaw, relatedLaws } from './law-info.ts';
-export { DIMENSIONS, type Dimension, type Matrix, matrix, NO_VALUE } from './matrix.ts';
+export { DIMENSIONS, type Dimension, type Matrix, matrix, NO_VALUE, narrowed } from './matrix.ts';
+export { type MatrixAnswer, type MatrixOptions, matrixAnswer, matrixLines } from './matrix-answer.ts';
 export { resolveNamed, resolveWhat } from './resolve-what.ts';
 export { type TraceAnswer, type TraceTotals, totalsOf, trace } from './trace.ts';
 export type { RowProofs, TraceRow } from './trace-row.ts';

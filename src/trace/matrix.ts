@@ -65,6 +65,21 @@ export function matrix(
       seconds.map((other) => ({ first: one, second: other, row })),
     );
   });
+  return counted([first, second], entries);
+}
+
+/** The lines and columns of some values only, an absent one standing for all: of both, one number of the whole. */
+export function narrowed(
+  { first, second, entries }: Matrix,
+  values: { readonly first?: string | undefined; readonly second?: string | undefined },
+): Matrix {
+  const isMeant = (entry: MatrixEntry) =>
+    (values.first === undefined || entry.first === values.first) &&
+    (values.second === undefined || entry.second === values.second);
+  return counted([first, second], entries.filter(isMeant));
+}
+
+function counted([first, second]: readonly [Dimension, Dimension], entries: readonly MatrixEntry[]): Matrix {
   const firstValues = sortedValues(
     first,
     entries.map((entry) => entry.first),

@@ -24,5 +24,6 @@ export type { Lit } from './pieces/document-text.ts';
 export type { PagePicture } from './pieces/page-picture.ts';
 export { type Part, partOf } from './pieces/pager.ts';
 export type { TrialsById } from './pieces/trace-table.ts';
+export { sheetFile, sheetWords } from './sheet-words.ts';
 export { LANGUAGES, type Language, type Texts, textsOf } from './texts.ts';
 export type { View } from './view.ts';

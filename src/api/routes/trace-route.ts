@@ -5,7 +5,7 @@ import type { ApiContext } from '../api-context.ts';
 import { traceFilters, traceParameters } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import { TraceAnswerSchema } from '../schemas/trace.ts';
-import { formatParameter, sendSheet, sheetAnswers } from '../sheet-answer.ts';
+import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
 import { inPeriod, periodParameter } from '../trial-filters.ts';
 
 /** Adds the route. */
@@ -26,17 +26,20 @@ export function addTraceRoute(app: OpenAPIHono, api: ApiContext): void {
           .openapi({ description: 'As people write it', example: 'serviceloven § 129' }),
         ...traceParameters,
         ...periodParameter,
-        format: formatParameter,
+        ...formatParameters,
       },
       params: {},
       answers: sheetAnswers(TraceAnswerSchema),
       answerDescription: 'Rows and their totals',
     },
-    ({ context, query }) => {
+    (request) => {
+      const { query } = request;
       const source = inPeriod(api.linked(), query.period);
       const answer = trace(source, resolveWhat(query.what, api.linked()), traceFilters(query, api.linked()));
-      const sheet = () => sheetOfRows(answer.rows);
-      return sendSheet(context, query.format, { name: 'trace', json: answer, rows: answer.rows, sheet });
+      return sendSheet(api, request, {
+        ...{ name: 'trace', json: answer, rows: answer.rows },
+        sheet: (words) => sheetOfRows(answer.rows, words),
+      });
     },
   );
 }

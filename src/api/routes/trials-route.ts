@@ -1,9 +1,9 @@
 // GET /api/trials and /api/trials/{id}: the trials, and one told in order of time.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Claim, Trial } from '../../model/trial.ts';
-import { dossier, resolveNamed, sheetOfEvents, sheetOfTrials } from '../../trace/index.ts';
+import { dossier, resolveNamed, type SheetWords, sheetOfEvents, sheetOfTrials } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { municipalityParameter, networkParameter, outcomeParameter } from '../parameters.ts';
+import { outcomeParameter, several } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import {
   ClaimSchema,
@@ -13,7 +13,7 @@ import {
   SuggestionSchema,
   TrialSchema,
 } from '../schemas/trial.ts';
-import { formatParameter, sendSheet, sheetAnswers } from '../sheet-answer.ts';
+import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
 import { keepsTrial, periodParameter } from '../trial-filters.ts';
 
 const TrialsAnswer = z
@@ -55,31 +55,31 @@ function addListRoute(app: OpenAPIHono, api: ApiContext): void {
       description:
         'With their titles, municipalities, provisions, decisions and statuses, each with its proofs',
       query: {
-        network: networkParameter,
-        municipality: municipalityParameter,
+        network: several(z.string().max(512), 'Id or name of a network'),
+        municipality: several(z.string().max(512), 'Code or name of a municipality'),
         outcome: outcomeParameter,
         ...periodParameter,
         untitled: untitledParameter,
-        format: formatParameter,
+        ...formatParameters,
       },
       params: {},
       answers: sheetAnswers(TrialsAnswer),
       answerDescription: 'The trials',
     },
-    ({ context, query }) => {
+    (request) => {
       const { trials, claims, suggestions } = api.linked();
-      const { network, municipality, outcome, period, format, untitled } = query;
+      const { network, municipality, outcome, period, untitled } = request.query;
       const filters = {
         ...{ outcome, period },
-        network: network === undefined ? [] : [resolveNamed('network', network, { trials })],
-        municipality:
-          municipality === undefined ? [] : [resolveNamed('municipality', municipality, { trials })],
+        network: network.map((one) => resolveNamed('network', one, { trials })),
+        municipality: municipality.map((one) => resolveNamed('municipality', one, { trials })),
       };
       const rows = trials
         .filter((trial) => (trial.untitled ?? false) === (untitled === 'true') && keepsTrial(trial, filters))
         .map((trial) => ({ ...trial, claims: claimsOf(trial, claims) }));
       const json = { trials: rows, claims, suggestions };
-      return sendSheet(context, format, { name: 'trials', json, rows, sheet: () => sheetOfTrials(rows) });
+      const sheet = (words: SheetWords) => sheetOfTrials(rows, words);
+      return sendSheet(api, request, { name: 'trials', json, rows, sheet });
     },
   );
 }
@@ -92,21 +92,22 @@ function addDossierRoute(app: OpenAPIHono, api: ApiContext): void {
       operation: 'trial',
       summary: 'One trial, told in order of time',
       description: 'An id that the trial once had leads to the one it has now',
-      query: { format: formatParameter },
+      query: formatParameters,
       params: { id: z.string().max(300).openapi({ example: 'fk2-boliger.startboliger' }) },
       answers: sheetAnswers(DossierAnswer),
       answerDescription: 'The dossier',
       otherAnswers: { 301: { description: 'The trial has another id now; `location` says which' } },
     },
-    ({ context, query, params }) => {
+    (request) => {
+      const { context, params } = request;
       const answer = dossier(api.linked(), params.id);
       const { id } = answer.trial;
       if (id !== params.id) {
         const { search } = new URL(context.req.url);
         return context.redirect(`/api/trials/${encodeURIComponent(id)}${search}`, 301);
       }
-      const sheet = () => sheetOfEvents(answer.events);
-      return sendSheet(context, query.format, { name: 'trial', json: answer, rows: answer.events, sheet });
+      const sheet = (words: SheetWords) => sheetOfEvents(answer.events, words);
+      return sendSheet(api, request, { name: 'trial', json: answer, rows: answer.events, sheet });
     },
   );
 }

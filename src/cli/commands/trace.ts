@@ -20,6 +20,8 @@ interface FilterFlags {
 
 type TraceFlags = CommandFlags & FormatFlags & FilterFlags & { readonly verify?: boolean };
 
+type MatrixFlags = CommandFlags & FormatFlags & FilterFlags & { readonly rows?: boolean };
+
 const DIMENSIONS = [
   'law',
   'section',
@@ -51,6 +53,7 @@ export function addTrace(program: Command): void {
     .addArgument(
       program.createArgument('[columns]', 'dimension of the columns').choices(DIMENSIONS).default('outcome'),
     )
+    .option('--rows', 'with the rows that the numbers count (JSON and JSON lines)')
     .action(runMatrix);
   const timeline = addFormat(
     program.command('timeline').description('what happened, in order of time'),
@@ -118,13 +121,16 @@ async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
     );
 }
 
-async function runMatrix(rows: Dimension, columns: Dimension, flags: TraceFlags): Promise<void> {
-  const { matrix, resolveNamed, sheetOfMatrix } = await import('../../trace/index.ts');
+async function runMatrix(rows: Dimension, columns: Dimension, flags: MatrixFlags): Promise<void> {
+  const { matrix, matrixAnswer, matrixLines, resolveNamed, sheetOfMatrix } = await import(
+    '../../trace/index.ts'
+  );
   const counted = await withStore(flags, (store) => {
     const source = traceSource(store);
     return matrix(source, [rows, columns], filtersOf(flags, source, resolveNamed));
   });
-  await printRows(flags, { json: counted, lines: counted.entries, sheet: () => sheetOfMatrix(counted) });
+  const json = matrixAnswer(counted, { rows: flags.rows ?? false });
+  await printRows(flags, { json, lines: matrixLines(json), sheet: () => sheetOfMatrix(counted) });
 }
 
 async function runTimeline(flags: TraceFlags): Promise<void> {

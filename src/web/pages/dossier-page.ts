@@ -15,10 +15,10 @@ import {
 import { layout } from '../layout.ts';
 import { claimOf, conflictText } from '../pieces/conflict-text.ts';
 import { danishTitle } from '../pieces/danish.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { linkReasons, suggestionText, type TitleOf } from '../pieces/link-reasons.ts';
 import { quotations } from '../pieces/proof.ts';
-import { addressOf, apiAddress, type View } from '../view.ts';
+import { addressOf, type View } from '../view.ts';
 
 /** A name to show for an id. */
 export interface Named {
@@ -44,11 +44,6 @@ export function dossierPage(view: View, dossier: Dossier, context: DossierContex
   const { texts } = view;
   const { trial, events, conflicts } = dossier;
   const title = trialTitle(texts, trial);
-  const address = `/api/trials/${encodeURIComponent(trial.id)}`;
-  const files = [
-    { address: apiAddress(address, { format: 'csv' }), format: texts.asCsv },
-    { address: apiAddress(address), format: texts.asJson },
-  ];
   const body = html`<article class="dossier"><h1${danishTitle(view, trial)}>${title}</h1>
 ${facts(view, dossier, context)}
 ${conflictsOf(view, conflicts)}
@@ -62,7 +57,7 @@ ${suggestions(view, context)}
 ${names(view, texts.parts, { names: context.parts, path: '/forsoeg/' })}
 ${names(view, texts.papers, { names: context.documents, path: '/dokument/' })}
 ${linkReasons(view, dossier.reasons)}
-${downloads(view, texts.downloads, files)}</article>`;
+${sheetDownloads(view, `/api/trials/${encodeURIComponent(trial.id)}`)}</article>`;
   return layout(view, { title, body });
 }
 

@@ -4,12 +4,12 @@ import { EMPTY, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { lawBox } from '../pieces/law-box.ts';
 import { breakable } from '../pieces/long-words.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { type TrialsById, traceTable } from '../pieces/trace-table.ts';
-import { addressOf, apiAddress, type Parameters, type View } from '../view.ts';
+import { addressOf, type Parameters, type View } from '../view.ts';
 
 /** What was asked, as the address has it. */
 export interface TraceAsked {
@@ -61,7 +61,7 @@ function rows(view: View, asked: TraceAsked, found: TraceFound): Html {
 ${wider}
 ${all.length === 0 ? EMPTY : traceTable(view, found.part.rows, found.trials)}
 ${pager(view, found.part)}
-${all.length === 0 ? EMPTY : downloads(view, texts.downloads, files(view, asked))}
+${all.length === 0 ? EMPTY : sheetDownloads(view, '/api/trace', questionOf(asked))}
 ${search}`;
 }
 
@@ -84,11 +84,8 @@ function times(view: View, asked: TraceAsked): Html {
 <p id="times-hint" class="hint">${texts.dateFormat}</p>${kept}<button type="submit">${texts.filters}</button></form>`;
 }
 
-function files(view: View, { q, from, to, filters }: TraceAsked): { address: string; format: string }[] {
-  const chosen: Parameters = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
-  const question = { what: q, ...chosen, from, to };
-  return [
-    { address: apiAddress('/api/trace', { ...question, format: 'csv' }), format: view.texts.asCsv },
-    { address: apiAddress('/api/trace', question), format: view.texts.asJson },
-  ];
+/** What was asked and chosen, as the API takes it. */
+function questionOf({ q, from, to, filters }: TraceAsked): Parameters {
+  const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
+  return { what: q, ...chosen, from, to };
 }

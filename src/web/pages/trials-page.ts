@@ -3,10 +3,10 @@ import type { Trial } from '../../model/trial.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { trialTable } from '../pieces/trial-table.ts';
-import { addressOf, apiAddress, type View } from '../view.ts';
+import { addressOf, type View } from '../view.ts';
 
 /** What stands beside the list. */
 export interface TrialsAround {
@@ -24,10 +24,6 @@ export function trialsPage(
   const { texts } = view;
   const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
   const only = untitled.shown ? { untitled: ['true'] } : {};
-  const files = [
-    { address: apiAddress('/api/trials', { ...chosen, ...only, format: 'csv' }), format: texts.asCsv },
-    { address: apiAddress('/api/trials', { ...chosen, ...only }), format: texts.asJson },
-  ];
   const body = html`<h1>${texts.trials}</h1><p>${texts.trialsIntro}</p>
 <div class="columns over">
 <div class="side">${choices(view, filters)}</div>
@@ -36,7 +32,7 @@ export function trialsPage(
 ${otherList(view, untitled)}
 ${part.total === 0 ? EMPTY : trialTable(view, rows)}
 ${pager(view, { rows, ...part })}
-${downloads(view, texts.downloads, files)}
+${sheetDownloads(view, '/api/trials', { ...chosen, ...only })}
 </section>
 </div>`;
   return layout(view, { title: texts.trials, body, wide: true });
