@@ -18,9 +18,8 @@ export {
   type SheetFormat,
   toCsv,
   toMarkdown,
-  toTable,
 } from './format/print-sheet.ts';
-export { type Sheet, sheetOfEvents, sheetOfMatrix, sheetOfRows } from './format/sheet.ts';
+export { type Cell, type Sheet, sheetOfEvents, sheetOfMatrix, sheetOfRows } from './format/sheet.ts';
 export { type SheetWords, STABLE_WORDS, type ValueKind } from './format/sheet-words.ts';
 export { sheetOfConflicts, sheetOfTrials } from './format/trial-sheets.ts';
 export { type LawInfo, lawInfo, type RelatedLaw, relatedLaws } from './law-info.ts';

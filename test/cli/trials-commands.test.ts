@@ -76,7 +76,7 @@ describe('trials', () => {
   it.each([
     ['csv', /^\ufefftrial;title;/],
     ['markdown', /^\| trial \|/],
-    ['table', /^trial {2,}title/],
+    ['table', /^title {2,}municipalities {2,}challenged/],
     ['jsonl', /^\{.*\}\n$/],
   ])('prints %s', async (format, expected) => {
     expect((await run('trials', '--archive', archive, '--format', format)).out).toMatch(expected);

@@ -34,20 +34,6 @@ describe('printed traces', () => {
     expect(first).toContain('A \\| B');
   });
 
-  it('as a table line their columns up', () => {
-    const lines = printSheet(
-      {
-        columns: ['a', 'b'],
-        rows: [
-          ['long word', 1],
-          ['x', 22],
-        ],
-      },
-      'table',
-    ).split('\n');
-    expect(lines.slice(0, 3)).toEqual(['a          b', 'long word  1', 'x          22']);
-  });
-
   it('as JSON lines hold one row each', () => {
     const lines = toJsonLines(answer.rows).trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { trial: string }).trial)).toEqual(

@@ -101,6 +101,7 @@ async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
   const { resolveNamed, resolveWhat, sheetOfRows, trace, verifyEvidence } = await import(
     '../../trace/index.ts'
   );
+  const { tableOfRows } = await import('../print/table-sheets.ts');
   const { answer, broken } = await withStore(flags, (store) => {
     const source = traceSource(store);
     const found = trace(source, resolveWhat(words.join(' '), source), filtersOf(flags, source, resolveNamed));
@@ -109,7 +110,11 @@ async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
   });
   process.exitCode = answer.rows.length === 0 || broken.length > 0 ? EXIT.nothing : EXIT.ok;
   const json = flags.verify ? { ...answer, broken } : answer;
-  await printRows(flags, { json, lines: answer.rows, sheet: () => sheetOfRows(answer.rows) });
+  await printRows(flags, {
+    ...{ json, lines: answer.rows },
+    sheet: () => sheetOfRows(answer.rows),
+    table: () => tableOfRows(answer.rows),
+  });
   if (flags.json || flags.format !== 'table') return;
   const { lawNotes } = await import('../print/law-notes.ts');
   printText(lawNotes(answer));
@@ -143,5 +148,10 @@ async function runTimeline(flags: TraceFlags): Promise<void> {
       source.trials.filter((trial) => kept.has(trial.id)),
     );
   });
-  await printRows(flags, { json: { events }, lines: events, sheet: () => sheetOfEvents(events) });
+  const { tableOfEvents } = await import('../print/table-sheets.ts');
+  await printRows(flags, {
+    ...{ json: { events }, lines: events },
+    sheet: () => sheetOfEvents(events),
+    table: () => tableOfEvents(events),
+  });
 }

@@ -60,8 +60,13 @@ async function runTrials(flags: TrialsFlags): Promise<void> {
   process.exitCode = kept.length === 0 ? EXIT.nothing : EXIT.ok;
   const rows = kept.map((trial) => ({ ...trial, claims: claimsOf(trial, claims) }));
   const json = { trials: rows, claims, suggestions };
-  await printRows(flags, { json, lines: rows, sheet: () => sheetOfTrials(kept) });
-  if (isTable(flags)) for (const claim of claims) printText(claimText(claim));
+  const { tableOfTrials } = await import('../print/table-sheets.ts');
+  await printRows(flags, {
+    ...{ json, lines: rows },
+    sheet: () => sheetOfTrials(kept),
+    table: () => tableOfTrials(kept),
+  });
+  if (isTable(flags)) printText(['', counted(kept.length), ...unevenClaims(kept, claims)].join('\n'));
 }
 
 /** Notes for people stand under a table only. */
@@ -90,8 +95,18 @@ function claimsOf(trial: Trial, claims: readonly Claim[]) {
     .map(({ document, of, claimed, counted }) => ({ document, of, claimed, counted }));
 }
 
-function claimText({ document, of, claimed, counted }: Claim): string {
-  return `${document} claims ${claimed} ${of.join(' or ')}; its own list holds ${counted ?? 'none'}`;
+function counted(trials: number): string {
+  return trials === 1 ? '1 trial' : `${trials} trials`;
+}
+
+/** Of the papers of these trials those whose list does not hold as many as they say. */
+function unevenClaims(trials: readonly Trial[], claims: readonly Claim[]): string[] {
+  const papers = new Set(trials.flatMap(({ documents }) => documents));
+  return claims.flatMap(({ document, of, claimed, counted: listed, evidence }) => {
+    if (!papers.has(document) || listed === null || listed === claimed) return [];
+    const what = of.includes('all') ? 'applications' : of.join(' or ');
+    return [`${evidence[0]?.path ?? document} says ${claimed} ${what}; its own list holds ${listed}`];
+  });
 }
 
 async function runShow(id: string, flags: ListFlags & { readonly why?: boolean }): Promise<void> {
