@@ -26,6 +26,8 @@ export interface RowsAnswer {
   sheet(): Sheet;
   /** What a terminal shows of the sheet; absent: all of it. */
   table?(): TableSheet;
+  /** What is said where there is no row to show. */
+  readonly nothing?: string;
 }
 
 /** Prints rows as a sheet, fitted to the terminal as a table, or the whole answer as JSON, or `lines` as JSON lines. */
@@ -35,7 +37,8 @@ export async function printRows(flags: FormatFlags, answer: RowsAnswer): Promise
   else if (format === 'jsonl') for (const line of answer.lines) printJson(line);
   else if (format === 'table') {
     const { fitTable } = await import('./print/fit-table.ts');
-    printText(fitTable(answer.table?.() ?? answer.sheet(), terminalWidth()));
+    const table = answer.table?.() ?? answer.sheet();
+    printText(table.rows.length === 0 ? (answer.nothing ?? 'no rows') : fitTable(table, terminalWidth()));
   } else {
     const { printSheet } = await import('../trace/index.ts');
     printText(printSheet(answer.sheet(), format));

@@ -3,6 +3,7 @@
 import { NotFoundError } from '../model/errors.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Conflict, LinkReason, LinkResult, Trial } from '../model/trial.ts';
+import { namesLike } from './names-like.ts';
 
 export type EventKind = 'application' | 'decision' | 'status' | 'document';
 
@@ -42,7 +43,7 @@ export interface DossierSource extends Pick<LinkResult, 'trials' | 'conflicts' |
 export function dossier(source: DossierSource, id: string): Dossier {
   const now = source.redirects.find(({ from }) => from === id)?.to ?? id;
   const trial = source.trials.find((one) => one.id === now);
-  if (!trial) throw new NotFoundError('no-trial', `no trial has the id ${id}`);
+  if (!trial) throw noTrial(source, id);
   return {
     trial,
     events: eventsOf(trial, source),
@@ -50,6 +51,16 @@ export function dossier(source: DossierSource, id: string): Dossier {
     reasons: trial.reasons,
     parts: source.trials.filter(({ partOf }) => partOf === trial.id).map((part) => part.id),
   };
+}
+
+/** Of an id that never was; the nearest stand in the message. */
+function noTrial({ trials }: DossierSource, id: string): NotFoundError {
+  const nearest = namesLike(
+    id,
+    trials.map((trial) => trial.id),
+  );
+  const offered = nearest.length === 0 ? '' : `; nearest: ${nearest.join(', ')}`;
+  return new NotFoundError('no-trial', `no trial has the id ${id}${offered}`);
 }
 
 /** The events of a trial in order of time, those without a date last. */

@@ -25,6 +25,7 @@ export { sheetOfConflicts, sheetOfTrials } from './format/trial-sheets.ts';
 export { type LawInfo, lawInfo, type RelatedLaw, relatedLaws } from './law-info.ts';
 export { DIMENSIONS, type Dimension, type Matrix, matrix, NO_VALUE, narrowed } from './matrix.ts';
 export { type MatrixAnswer, type MatrixOptions, matrixAnswer, matrixLines } from './matrix-answer.ts';
+export { namesLike } from './names-like.ts';
 export { resolveNamed, resolveWhat } from './resolve-what.ts';
 export { type TraceAnswer, type TraceTotals, totalsOf, trace } from './trace.ts';
 export type { RowProofs, TraceRow } from './trace-row.ts';

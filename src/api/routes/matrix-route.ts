@@ -1,13 +1,13 @@
 // GET /api/matrix: two dimensions of trials counted against each other.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { QueryError } from '../../model/errors.ts';
-import { nearestNames } from '../../search/query/nearest-names.ts';
 import {
   DIMENSIONS,
   type Matrix,
   matrix,
   matrixAnswer,
   matrixLines,
+  namesLike,
   narrowed,
   sheetOfMatrix,
   sheetOfRows,
@@ -76,7 +76,7 @@ function valuesAsked(
   const known = (name: 'firstValue' | 'secondValue', values: readonly string[]) => {
     const one = asked[name];
     if (one === undefined || values.includes(one)) return one;
-    const choices = nearestNames(one, values);
+    const choices = namesLike(one, values);
     throw new QueryError('bad-parameter', `${name}: nothing is counted under "${one}"`, { choices });
   };
   return { first: known('firstValue', firstValues), second: known('secondValue', secondValues) };

@@ -114,6 +114,7 @@ async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
     ...{ json, lines: answer.rows },
     sheet: () => sheetOfRows(answer.rows),
     table: () => tableOfRows(answer.rows),
+    nothing: `nothing in this archive answers to ${answer.what.label}`,
   });
   if (flags.json || flags.format !== 'table') return;
   const { lawNotes } = await import('../print/law-notes.ts');
@@ -135,7 +136,12 @@ async function runMatrix(rows: Dimension, columns: Dimension, flags: MatrixFlags
     return matrix(source, [rows, columns], filtersOf(flags, source, resolveNamed));
   });
   const json = matrixAnswer(counted, { rows: flags.rows ?? false });
-  await printRows(flags, { json, lines: matrixLines(json), sheet: () => sheetOfMatrix(counted) });
+  const sheet = () => sheetOfMatrix(counted);
+  await printRows(flags, {
+    ...{ json, lines: matrixLines(json), sheet },
+    table: () => (counted.total === 0 ? { columns: [], rows: [] } : sheet()),
+    nothing: 'nothing to count',
+  });
 }
 
 async function runTimeline(flags: TraceFlags): Promise<void> {
@@ -153,5 +159,6 @@ async function runTimeline(flags: TraceFlags): Promise<void> {
     ...{ json: { events }, lines: events },
     sheet: () => sheetOfEvents(events),
     table: () => tableOfEvents(events),
+    nothing: 'nothing happened to such trials',
   });
 }

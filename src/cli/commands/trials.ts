@@ -65,8 +65,10 @@ async function runTrials(flags: TrialsFlags): Promise<void> {
     ...{ json, lines: rows },
     sheet: () => sheetOfTrials(kept),
     table: () => tableOfTrials(kept),
+    nothing: 'no trial in this archive is such a one',
   });
-  if (isTable(flags)) printText(['', counted(kept.length), ...unevenClaims(kept, claims)].join('\n'));
+  if (isTable(flags) && kept.length > 0)
+    printText(['', counted(kept.length), ...unevenClaims(kept, claims)].join('\n'));
 }
 
 /** Notes for people stand under a table only. */
