@@ -16,6 +16,9 @@ export interface TrialEvent {
   readonly what: string;
   readonly trial: string;
   readonly conflict: boolean;
+  /** Of a decision: who gave it, and its case numbers. */
+  readonly decider?: string;
+  readonly caseNumbers?: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -92,7 +95,11 @@ export function eventsOf(trial: Trial, source: Pick<DossierSource, 'documentOf'>
   });
   return [
     ...papers,
-    ...trial.decisions.map((one) => event('decision', one.outcome, one)),
+    ...trial.decisions.map((one) => ({
+      ...event('decision', one.outcome, one),
+      ...(one.decider !== null && { decider: one.decider }),
+      ...(one.caseNumbers.length > 0 && { caseNumbers: one.caseNumbers }),
+    })),
     ...trial.statuses.map((one) => event('status', one.status, one)),
   ].sort(compareEvents);
 }

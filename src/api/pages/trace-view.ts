@@ -9,7 +9,15 @@ import {
   trace,
   traceRows,
 } from '../../trace/index.ts';
-import { type Choice, named, networkName, partOf, type Texts, tracePage } from '../../web/index.ts';
+import {
+  type Choice,
+  municipalityName,
+  named,
+  networkName,
+  partOf,
+  type Texts,
+  tracePage,
+} from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { LinkedTrials } from '../linked-trials.ts';
 import { type TraceParameters, traceFilters, traceParameters } from '../parameters.ts';
@@ -86,6 +94,14 @@ function choicesOf(texts: Texts, { linked, what, query }: Question): Choice[] {
         chosen: filters.network === undefined ? [] : [filters.network],
         values: rowsBut('network').map(({ network }) => network ?? undefined),
         label: networkName,
+      }),
+      single: true,
+    },
+    {
+      ...choice('municipality', texts.municipalities, {
+        chosen: filters.municipality === undefined ? [] : [filters.municipality],
+        values: rowsBut('municipality').flatMap(({ municipalities }) => municipalities),
+        label: municipalityName,
       }),
       single: true,
     },

@@ -119,6 +119,8 @@ export const EventSchema = z
     what: z.string(),
     trial: z.string(),
     conflict: z.boolean(),
+    decider: z.string().optional().openapi({ description: 'Of a decision: who gave it' }),
+    caseNumbers: z.array(z.string()).optional(),
     evidence: proofs,
   })
   .openapi('TrialEvent');

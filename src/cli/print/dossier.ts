@@ -13,7 +13,7 @@ export function dossierText(dossier: Dossier, options: { why: boolean }): string
     ...factsOf(dossier),
     ...(trial.decisions.length === 0 ? ['undecided'] : []),
     '',
-    ...events.flatMap((event) => [headOfEvent(event, dossier), ...proofs(event.evidence)]),
+    ...events.flatMap((event) => [headOfEvent(event), ...proofs(event.evidence)]),
     ...conflicts.flatMap((one) => [`conflict (${one.kind}): ${one.text}`, ...proofs(one.evidence)]),
     ...(options.why ? ['', ...whyOf(reasons)] : []),
   ].join('\n');
@@ -47,10 +47,13 @@ function factsOf({ trial }: Dossier): string[] {
   ];
 }
 
-function headOfEvent({ date, kind, what, conflict, evidence }: TrialEvent, { trial }: Dossier): string {
-  const decision = trial.decisions.find((one) => one.evidence === evidence);
-  const decider = decision?.decider ? `, decided by ${organisationName(decision.decider)}` : '';
-  return `${date ?? 'no date'}  ${kind === what ? what : `${kind}: ${what}`}${decider}${conflict ? '  CONFLICT' : ''}`;
+function headOfEvent({ date, kind, what, conflict, decider, caseNumbers = [] }: TrialEvent): string {
+  const facts = [
+    kind === what ? what : `${kind}: ${what}`,
+    ...(decider === undefined ? [] : [`decided by ${organisationName(decider)}`]),
+    ...(caseNumbers.length === 0 ? [] : [`case ${caseNumbers.join(', ')}`]),
+  ];
+  return `${date ?? 'no date'}  ${facts.join(', ')}${conflict ? '  CONFLICT' : ''}`;
 }
 
 /** Each once: the same two titles may stand in several pairs of papers. */

@@ -8,6 +8,7 @@ import {
   municipalityName,
   named,
   networkName,
+  organisationName,
   provisionName,
   provisionWords,
   trialTitle,
@@ -85,7 +86,16 @@ function eventItem(view: View, event: TrialEvent): Html {
   const mark = event.conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY;
   const what = html`<span class="outcome ${event.kind === 'decision' ? event.what : ''}">${eventName(view, event)}</span>`;
   const kind = event.kind === 'application' ? '' : `${texts.eventKinds[event.kind]}: `;
-  return html`<li><h3>${dateLabel(view, event.date)} · ${kind}${what}${mark}</h3>${quotations(view, event.evidence)}</li>`;
+  return html`<li><h3>${dateLabel(view, event.date)} · ${kind}${what}${mark}</h3>${givenBy(view, event)}${quotations(view, event.evidence)}</li>`;
+}
+
+/** Who gave an answer, and the numbers of its case. */
+function givenBy({ texts }: View, { decider, caseNumbers = [] }: TrialEvent): Html {
+  const facts = [
+    ...(decider === undefined ? [] : [`${texts.decider} ${organisationName(texts, decider)}`]),
+    ...(caseNumbers.length === 0 ? [] : [`${texts.caseNumbers}: ${caseNumbers.join(', ')}`]),
+  ];
+  return facts.length === 0 ? EMPTY : html`<p class="hint">${facts.join(' · ')}</p>`;
 }
 
 function eventName(view: View, { kind, what }: TrialEvent): string {

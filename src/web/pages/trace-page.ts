@@ -1,6 +1,7 @@
 // The trace of a provision, law, municipality, network or year: rows with their proofs, filters, downloads.
 import type { TraceAnswer, TraceRow } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
+import { lawName } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
@@ -42,12 +43,19 @@ export function tracePage(view: View, asked: TraceAsked, found: TraceFound | und
     return layout(view, { title: texts.trace, body });
   }
   const title = texts.traceOf(found.answer.what.label);
-  const body = html`${form}<h1>${breakable(title)}</h1>
+  const head = html`${form}<h1>${breakable(title)}</h1>`;
+  if (found.answer.rows.length === 0 && !isNarrowed(asked))
+    return layout(view, { title, body: html`${head}${rows(view, asked, found)}` });
+  const body = html`${head}
 <div class="columns over">
 <div class="side">${choices(view, asked.filters)}${times(view, asked)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>${rows(view, asked, found)}</section>
 </div>`;
   return layout(view, { title, body, wide: true });
+}
+
+function isNarrowed({ from, to, filters }: TraceAsked): boolean {
+  return from !== undefined || to !== undefined || filters.some(({ chosen }) => chosen.length > 0);
 }
 
 function rows(view: View, asked: TraceAsked, found: TraceFound): Html {
@@ -62,7 +70,14 @@ ${wider}
 ${all.length === 0 ? EMPTY : traceTable(view, found.part.rows, found.trials)}
 ${pager(view, found.part)}
 ${all.length === 0 ? EMPTY : sheetDownloads(view, '/api/trace', questionOf(asked))}
-${search}`;
+${all.length === 0 ? wholeLaw(view, found.answer) : EMPTY}${search}`;
+}
+
+/** Where nobody cites the section: what the archive has of its law. */
+function wholeLaw(view: View, { what }: TraceAnswer): Html {
+  if (what.kind !== 'provision') return EMPTY;
+  const law = lawName(view.texts, what.id.split('§')[0] ?? what.id);
+  return html`<p><a href="${addressOf(view, '/spor', { q: law })}">${view.texts.traceLaw(law)}</a></p>`;
 }
 
 /** The same thing asked of the papers. */

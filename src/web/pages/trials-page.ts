@@ -23,12 +23,13 @@ export function trialsPage(
 ): Html {
   const { texts } = view;
   const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
+  const counted = untitled.shown ? texts.requestCount : texts.trialCount;
   const only = untitled.shown ? { untitled: ['true'] } : {};
   const body = html`<h1>${texts.trials}</h1><p>${texts.trialsIntro}</p>
 <div class="columns over">
 <div class="side">${choices(view, filters)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>
-<p class="count-line"><strong>${part.total === 0 ? texts.noTrials : texts.trialCount(part.total)}</strong></p>
+<p class="count-line"><strong>${part.total === 0 ? texts.noTrials : counted(part.total)}</strong></p>
 ${otherList(view, untitled)}
 ${part.total === 0 ? EMPTY : trialTable(view, rows)}
 ${pager(view, { rows, ...part })}

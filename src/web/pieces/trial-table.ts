@@ -16,7 +16,7 @@ import { danishTitle } from './danish.ts';
 /** The table; narrow screens show each trial as a card. */
 export function trialTable(view: View, trials: readonly Trial[]): Html {
   const { texts } = view;
-  const heads = [texts.trial, texts.network, texts.municipalities, texts.provisions, texts.outcome];
+  const heads = [texts.trial, texts.networkOrPeriod, texts.municipalities, texts.provisions, texts.outcome];
   const head = heads.map((name) => html`<th scope="col" role="columnheader">${name}</th>`);
   const lines = trials.map((trial) => {
     const cells = cellsOf(view, trial).map(
@@ -59,7 +59,7 @@ function answers(view: View, trial: Trial): Html {
   if (standing.length === 0) return html`<span class="outcome undecided">${texts.undecided}</span>`;
   const shown = standing.map(
     ({ outcome, conflict }) =>
-      html`<span class="outcome ${outcome}">${named(texts.outcomes, outcome)}</span>${conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY} `,
+      html`<div><span class="outcome ${outcome}">${named(texts.outcomes, outcome)}</span>${conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY}</div>`,
   );
   return html`${shown}`;
 }

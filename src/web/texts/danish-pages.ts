@@ -143,6 +143,11 @@ export const danishPages = {
   traceBroader: (n: number) =>
     `${n === 1 ? '1 række nævner' : `${n} rækker nævner`} kun den bestemmelse, som denne er en del af.`,
   inSearch: 'Søg efter det i papirerne',
+  traceLaw: (law: string) => `Se alt om ${law}`,
+  networkOrPeriod: 'Netværk eller periode',
+  traceOfUnderstood: (what: string) => `Se forsøg og svar: ${what}`,
+  requestCount: (n: number) => (n === 1 ? '1 ønske om undtagelse' : `${n} ønsker om undtagelse`),
+  which: 'Hvad mener du?',
   lawTitle: 'Loven',
   lawFrom: (date: string) => `fra ${date}`,
   lawTrials: (n: number) => `${n} forsøg i arkivet`,
