@@ -68,60 +68,41 @@ function noTrial({ trials }: DossierSource, id: string): NotFoundError {
 
 /** The events of a trial in order of time, those without a date last. */
 export function eventsOf(trial: Trial, source: Pick<DossierSource, 'documentOf'>): TrialEvent[] {
-  const event = (
-    kind: EventKind,
-    what: string,
-    rest: { date: string | null; evidence: readonly Evidence[]; conflict?: boolean },
-  ) => ({
-    kind,
-    what,
-    trial: trial.id,
-    date: rest.date,
-    conflict: rest.conflict ?? false,
-    evidence: rest.evidence,
+  const decisions = trial.decisions.map(
+    ({ outcome, date, conflict, decider, caseNumbers, evidence }): TrialEvent => ({
+      ...{ date, kind: 'decision', what: outcome, trial: trial.id, conflict },
+      ...(decider !== null && { decider }),
+      ...(caseNumbers.length > 0 && { caseNumbers }),
+      evidence,
+    }),
+  );
+  const statuses = trial.statuses.map(
+    ({ status, date, evidence }): TrialEvent => ({
+      ...{ date, kind: 'status', what: status, trial: trial.id, conflict: false, evidence },
+    }),
+  );
+  return [...papersOf(trial, source), ...decisions, ...statuses].sort(compareEvents);
+}
+
+/** Its papers, each with the words by which it names the trial. */
+function papersOf(trial: Trial, { documentOf }: Pick<DossierSource, 'documentOf'>): TrialEvent[] {
+  const titles = trial.variants.flatMap(({ evidence }) => evidence);
+  return trial.documents.flatMap((id): TrialEvent[] => {
+    const paper = documentOf(id);
+    if (!paper) return [];
+    const kind = paper.kind === 'application' ? 'application' : 'document';
+    const evidence = titles.filter(({ document }) => document === id);
+    return [{ date: paper.date, kind, what: paper.kind, trial: trial.id, conflict: false, evidence }];
   });
-  const papers = trial.documents.flatMap((id) => {
-    const document = source.documentOf(id);
-    const evidence = trial.variants.flatMap((variant) =>
-      variant.evidence.filter((one) => one.document === id),
-    );
-    if (!document) return [];
-    return [
-      event(document.kind === 'application' ? 'application' : 'document', document.kind, {
-        date: document.date,
-        evidence,
-      }),
-    ];
-  });
-  return [
-    ...papers,
-    ...trial.decisions.map((one) => ({
-      ...event('decision', one.outcome, one),
-      ...(one.decider !== null && { decider: one.decider }),
-      ...(one.caseNumbers.length > 0 && { caseNumbers: one.caseNumbers }),
-    })),
-    ...trial.statuses.map((one) => event('status', one.status, one)),
-  ].sort(compareEvents);
 }
 
 const KINDS: readonly EventKind[] = ['application', 'decision', 'status', 'document'];
 
-function compareEvents(a: TrialEvent, b: TrialEvent): number {
+/** By date, kind, trial. */
+export function compareEvents(a: TrialEvent, b: TrialEvent): number {
   const [left, right] = [a, b].map(
     (one) =>
       `${one.date ?? '9999'} ${KINDS.indexOf(one.kind)} ${one.trial} ${one.what} ${one.evidence[0]?.document ?? ''}`,
   );
   return (left ?? '') < (right ?? '') ? -1 : (left ?? '') > (right ?? '') ? 1 : 0;
-}
-
-/** The decisions and statuses (and, asked for, papers) of several trials in one line of time. */
-export function timeline(
-  source: DossierSource,
-  trials: readonly Trial[],
-  kinds: readonly EventKind[] = ['application', 'decision', 'status'],
-): TrialEvent[] {
-  return trials
-    .flatMap((trial) => eventsOf(trial, source))
-    .filter(({ kind }) => kinds.includes(kind))
-    .sort(compareEvents);
 }

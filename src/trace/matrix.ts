@@ -3,21 +3,9 @@ import type { Trial } from '../model/trial.ts';
 import { formatProvision, parseProvision } from '../reference/provisions/provision-id.ts';
 import { compareProvisions } from '../reference/provisions/provision-keys.ts';
 import type { TraceFilters, TraceSource } from './asked.ts';
+import type { Dimension } from './dimensions.ts';
 import type { TraceRow } from './trace-row.ts';
 import { allRows } from './trace-rows.ts';
-
-export const DIMENSIONS = [
-  'law',
-  'section',
-  'ministry',
-  'municipality',
-  'network',
-  'period',
-  'outcome',
-  'status',
-  'year',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Where a row has no value of a dimension. */
 export const NO_VALUE = '-';

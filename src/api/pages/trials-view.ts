@@ -4,7 +4,7 @@ import { NotFoundError } from '../../model/errors.ts';
 import type { Trial } from '../../model/trial.ts';
 import { municipalityByCode } from '../../reference/municipalities.ts';
 import { networksOfMunicipality } from '../../reference/networks.ts';
-import { dossier } from '../../trace/index.ts';
+import { dossier, keepsTrial, TRIAL_FILTERS, TRIAL_VALUES, type TrialFilters } from '../../trace/index.ts';
 import {
   type Choice,
   dossierPage,
@@ -19,7 +19,6 @@ import {
 } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { several } from '../parameters.ts';
-import { keepsTrial, TRIAL_FILTERS, TRIAL_VALUES, type TrialFilters } from '../trial-filters.ts';
 import { documentName } from './document-name.ts';
 import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 import { choice } from './trace-view.ts';

@@ -1,15 +1,19 @@
 // GET /api/conflicts and /api/timeline: what contradicts itself, and what happened when.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { allRows, sheetOfConflicts, sheetOfEvents, timeline } from '../../trace/index.ts';
+import { inPeriod, sheetOfConflicts, sheetOfEvents, timelineUnder, traceFilters } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { several, traceFilters, traceParameters } from '../parameters.ts';
+import { periodParameter, several, traceParameters } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import { ConflictSchema, EventSchema } from '../schemas/trial.ts';
 import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
-import { inPeriod, periodParameter } from '../trial-filters.ts';
 
 /** Adds the two routes. */
 export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
+  addConflicts(app, api);
+  addTimeline(app, api);
+}
+
+function addConflicts(app: OpenAPIHono, api: ApiContext): void {
   addReadRoute(
     app,
     {
@@ -33,6 +37,9 @@ export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
       });
     },
   );
+}
+
+function addTimeline(app: OpenAPIHono, api: ApiContext): void {
   addReadRoute(
     app,
     {
@@ -46,12 +53,8 @@ export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
     },
     (request) => {
       const { query } = request;
-      const linked = inPeriod(api.linked(), query.period);
-      const kept = new Set(allRows(linked, traceFilters(query, api.linked())).map(({ trial }) => trial));
-      const events = timeline(
-        linked,
-        linked.trials.filter(({ id }) => kept.has(id)),
-      );
+      const linked = api.linked();
+      const events = timelineUnder(inPeriod(linked, query.period), traceFilters(query, linked));
       return sendSheet(api, request, {
         ...{ name: 'timeline', json: { events }, rows: events },
         sheet: (words) => sheetOfEvents(events, words),

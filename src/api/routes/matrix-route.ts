@@ -3,6 +3,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { QueryError } from '../../model/errors.ts';
 import {
   DIMENSIONS,
+  inPeriod,
   type Matrix,
   matrix,
   matrixAnswer,
@@ -12,13 +13,13 @@ import {
   sheetOfMatrix,
   sheetOfRows,
   type TraceRow,
+  traceFilters,
 } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { flag, traceFilters, traceParameters } from '../parameters.ts';
+import { flag, periodParameter, traceParameters } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import { MatrixSchema } from '../schemas/trace.ts';
 import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
-import { inPeriod, periodParameter } from '../trial-filters.ts';
 
 const value = z.string().max(300).optional();
 

@@ -1,12 +1,11 @@
 // GET /api/trace: which trials challenged something, and how it ended.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { resolveWhat, sheetOfRows, trace } from '../../trace/index.ts';
+import { inPeriod, resolveWhat, sheetOfRows, trace, traceFilters } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { traceFilters, traceParameters } from '../parameters.ts';
+import { periodParameter, traceParameters } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import { TraceAnswerSchema } from '../schemas/trace.ts';
 import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
-import { inPeriod, periodParameter } from '../trial-filters.ts';
 
 /** Adds the route. */
 export function addTraceRoute(app: OpenAPIHono, api: ApiContext): void {

@@ -1,9 +1,8 @@
 // GET /api/trials and /api/trials/{id}: the trials, and one told in order of time.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Claim, Trial } from '../../model/trial.ts';
-import { dossier, resolveNamed, type SheetWords, sheetOfEvents, sheetOfTrials } from '../../trace/index.ts';
+import { dossier, listedTrials, type SheetWords, sheetOfEvents, sheetOfTrials } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { outcomeParameter, several } from '../parameters.ts';
+import { outcomeParameter, periodParameter, several } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import {
   ClaimSchema,
@@ -14,7 +13,6 @@ import {
   TrialSchema,
 } from '../schemas/trial.ts';
 import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
-import { keepsTrial, periodParameter } from '../trial-filters.ts';
 
 const TrialsAnswer = z
   .object({
@@ -67,16 +65,10 @@ function addListRoute(app: OpenAPIHono, api: ApiContext): void {
       answerDescription: 'The trials',
     },
     (request) => {
-      const { trials, claims, suggestions } = api.linked();
-      const { network, municipality, outcome, period, untitled } = request.query;
-      const filters = {
-        ...{ outcome, period },
-        network: network.map((one) => resolveNamed('network', one, { trials })),
-        municipality: municipality.map((one) => resolveNamed('municipality', one, { trials })),
-      };
-      const rows = trials
-        .filter((trial) => (trial.untitled ?? false) === (untitled === 'true') && keepsTrial(trial, filters))
-        .map((trial) => ({ ...trial, claims: claimsOf(trial, claims) }));
+      const linked = api.linked();
+      const { claims, suggestions } = linked;
+      const { untitled, ...filters } = request.query;
+      const rows = listedTrials(linked, { ...filters, untitled: untitled === 'true' });
       const json = { trials: rows, claims, suggestions };
       const sheet = (words: SheetWords) => sheetOfTrials(rows, words);
       return sendSheet(api, request, { name: 'trials', json, rows, sheet });
@@ -110,10 +102,4 @@ function addDossierRoute(app: OpenAPIHono, api: ApiContext): void {
       return sendSheet(api, request, { name: 'trial', json: answer, rows: answer.events, sheet });
     },
   );
-}
-
-function claimsOf(trial: Trial, claims: readonly Claim[]) {
-  return claims
-    .filter(({ document }) => trial.documents.includes(document))
-    .map(({ document, of, claimed, counted }) => ({ document, of, claimed, counted }));
 }

@@ -1,7 +1,8 @@
 // The words of a sheet: its headings and the names of its values. English and stable here; a door may give others.
 import type { Conflict, Trial } from '../../model/trial.ts';
 import { provisionLabel } from '../../search/query/find-provision.ts';
-import { type Dimension, NO_VALUE } from '../matrix.ts';
+import type { Dimension } from '../dimensions.ts';
+import { NO_VALUE } from '../matrix.ts';
 import { municipalityName, networkName, organisationName, titleWords } from './cells.ts';
 
 /** Values that are words of this archive, not of the papers. `event` and `document`: kinds of these. */
