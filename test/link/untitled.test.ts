@@ -92,7 +92,9 @@ describe("people's word on a request without a name", () => {
       title: 'Færre timer',
     });
     expect(lostCorrections).toEqual([]);
-    expect(trials.find(({ title }) => title === 'Færre timer')).not.toHaveProperty('untitled');
+    const named = trials.find(({ title }) => title === 'Færre timer');
+    expect(named).not.toHaveProperty('untitled');
+    expect(named?.variants.map(({ title }) => title)).toEqual(['Færre timer']);
   });
 
   it('makes two one', () => {

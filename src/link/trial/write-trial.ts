@@ -43,12 +43,12 @@ function isUntitled({ notices, title }: Account): boolean {
   return title === undefined && notices.every(({ untitled }) => untitled !== undefined);
 }
 
-/** Every wording once, the canonical one first; its first proof is the canonical mention. Without one the provisions it goes by. */
+/** Every wording once, the canonical one first; its first proof is the canonical mention. Without one the name that people gave, else the provisions it goes by. */
 function titlesOf(account: Account): TrialTitle[] {
   const worded = wordingsOf(account);
   if (worded.length > 0) return worded;
   return account.notices.flatMap(({ untitled }) =>
-    untitled ? [{ title: untitled.provision, evidence: [untitled.evidence] }] : [],
+    untitled ? [{ title: account.title ?? untitled.provision, evidence: [untitled.evidence] }] : [],
   );
 }
 
