@@ -11,14 +11,8 @@ export {
   type TrialEvent,
 } from './dossier.ts';
 export { titleWords } from './format/cells.ts';
-export { toJson, toJsonLines } from './format/print-lines.ts';
-export {
-  printSheet,
-  SHEET_FORMATS,
-  type SheetFormat,
-  toCsv,
-  toMarkdown,
-} from './format/print-sheet.ts';
+export { toJsonLines } from './format/print-lines.ts';
+export { printSheet } from './format/print-sheet.ts';
 export { type Cell, type Sheet, sheetOfEvents, sheetOfMatrix, sheetOfRows } from './format/sheet.ts';
 export { type SheetWords, STABLE_WORDS, type ValueKind } from './format/sheet-words.ts';
 export { sheetOfConflicts, sheetOfTrials } from './format/trial-sheets.ts';

@@ -37,6 +37,11 @@ describe('a request without a title', () => {
     }
   });
 
+  it('is traced under a heading that spells its provision alike', async () => {
+    const page = await open.text(`/spor?q=${encodeURIComponent('folkeskoleloven § 24 a')}`);
+    expect(page).toContain('<h1>Spor: folkeskoleloven § 24 a</h1>');
+  });
+
   it('is its provision alone in data', async () => {
     expect((await request()).title).toBe('folkeskoleloven§24a');
     const { rows } = await open.json('/api/trace?what=folkeskoleloven');

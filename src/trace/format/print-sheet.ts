@@ -2,21 +2,18 @@
 import { BYTE_ORDER_MARK, csvRow } from '../../search/export/csv.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
-export const SHEET_FORMATS = ['csv', 'markdown'] as const;
-export type SheetFormat = (typeof SHEET_FORMATS)[number];
-
 /** The whole sheet in a format. */
-export function printSheet(sheet: Sheet, format: SheetFormat): string {
+export function printSheet(sheet: Sheet, format: 'csv' | 'markdown'): string {
   return format === 'csv' ? toCsv(sheet) : toMarkdown(sheet);
 }
 
 /** Semicolons, a byte order mark, no cell that runs as a formula. */
-export function toCsv({ columns, rows }: Sheet): string {
+function toCsv({ columns, rows }: Sheet): string {
   return BYTE_ORDER_MARK + [columns, ...rows].map(csvRow).join('');
 }
 
 /** A pipe table; what would break it is escaped. */
-export function toMarkdown({ columns, rows }: Sheet): string {
+function toMarkdown({ columns, rows }: Sheet): string {
   const line = (cells: readonly Cell[]) => `| ${cells.map((cell) => escaped(text(cell))).join(' | ')} |\n`;
   return `${line(columns)}|${columns.map(() => ' --- |').join('')}\n${rows.map(line).join('')}`;
 }

@@ -1,7 +1,7 @@
 // The trace of a provision, law, municipality, network or year: rows with their proofs, filters, downloads.
 import type { TraceAnswer, TraceRow } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { lawName } from '../labels.ts';
+import { lawName, provisionWords } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
@@ -42,7 +42,7 @@ export function tracePage(view: View, asked: TraceAsked, found: TraceFound | und
     const body = html`<h1>${texts.trace}</h1><p>${texts.traceIntro}</p>${form}`;
     return layout(view, { title: texts.trace, body });
   }
-  const title = texts.traceOf(found.answer.what.label);
+  const title = texts.traceOf(nameOf(view, found.answer.what));
   const head = html`${form}<h1>${breakable(title)}</h1>`;
   if (found.answer.rows.length === 0 && !isNarrowed(asked))
     return layout(view, { title, body: html`${head}${rows(view, asked, found)}` });
@@ -52,6 +52,11 @@ export function tracePage(view: View, asked: TraceAsked, found: TraceFound | und
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>${rows(view, asked, found)}</section>
 </div>`;
   return layout(view, { title, body, wide: true });
+}
+
+/** What is traced, as the cells of the table call it. */
+function nameOf({ texts }: View, { kind, id, label }: TraceAnswer['what']): string {
+  return kind === 'provision' || kind === 'law' ? provisionWords(texts, id) : label;
 }
 
 function isNarrowed({ from, to, filters }: TraceAsked): boolean {
