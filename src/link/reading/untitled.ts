@@ -9,7 +9,7 @@ import type { NetworkAt } from './network-at.ts';
 import type { Notice, SaidMunicipality } from './notice.ts';
 import { outcomeFact, statusFact } from './outcomes.ts';
 import { isExcludedHere, partyOf } from './participants.ts';
-import { periodOf } from './period-of.ts';
+import { type PeriodOf, periodsOf } from './period-of.ts';
 import { provisionFact } from './provisions.ts';
 
 const OWN = /^denne-/;
@@ -17,18 +17,19 @@ const OWN = /^denne-/;
 /** The requests of a document that names no trial; none of a kind that only speaks of rules. */
 export function untitledNotices(view: DocumentView, networks: NetworkAt): Notice[] {
   if (!linkRules.untitledKinds.includes(view.tagged.document.kind)) return [];
+  const periodOf = periodsOf(view.tagged);
   return view.passages.flatMap((passage) => {
     const challenged = passage.mentions.find(
       ({ type, role, id }) => type === 'citation' && role === 'challenged' && !OWN.test(id),
     );
-    return challenged ? [noticeOf(view, passage, { challenged, networks })] : [];
+    return challenged ? [noticeOf(view, passage, { challenged, networks, periodOf })] : [];
   });
 }
 
 function noticeOf(
   view: DocumentView,
   passage: PassageView,
-  { challenged, networks }: { challenged: Mention; networks: NetworkAt },
+  { challenged, networks, periodOf }: { challenged: Mention; networks: NetworkAt; periodOf: PeriodOf },
 ): Notice {
   const of = (wanted: Mention['type']) => told(view, passage).filter(({ type }) => type === wanted);
   const network = networks(challenged);
@@ -39,7 +40,7 @@ function noticeOf(
     titles: [],
     untitled: { title: `(uden titel) ${plainTitle(challenged.surface)}`, evidence },
     network: network ? { id: network.id, evidence: evidenceOf(view, network) } : null,
-    period: periodOf(view.tagged, network?.id ?? null),
+    period: periodOf(network?.id ?? null),
     municipalities: municipalitiesOf(view, of('municipality')),
     provisions: of('citation')
       .filter(({ id }) => !OWN.test(id))
