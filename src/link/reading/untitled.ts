@@ -8,7 +8,7 @@ import type { NetworkAt } from './network-at.ts';
 import type { Notice, SaidMunicipality } from './notice.ts';
 import { outcomeFact, statusFact } from './outcomes.ts';
 import { isExcludedHere, partyOf } from './participants.ts';
-import { periodOf } from './period-of.ts';
+import { type PeriodOf, periodsOf } from './period-of.ts';
 import { provisionFact } from './provisions.ts';
 import { type RequestPart, requestParts } from './request-parts.ts';
 
@@ -17,11 +17,12 @@ const OWN = /^denne-/;
 /** The requests of a document that names no trial; none of a kind that only speaks of rules. */
 export function untitledNotices(view: DocumentView, networks: NetworkAt): Notice[] {
   if (!linkRules.untitledKinds.includes(view.tagged.document.kind)) return [];
+  const periodOf = periodsOf(view.tagged);
   return view.passages.flatMap((passage) => {
     if (!challengeOf(passage.mentions)) return [];
     const mentions = told(view, passage).filter(({ id }) => !OWN.test(id));
     return requestParts(view, mentions).flatMap((part, index) =>
-      noticeOf(view, index === 0 ? { ...part, at: passage.passage.start } : part, networks),
+      noticeOf(view, index === 0 ? { ...part, at: passage.passage.start } : part, { networks, periodOf }),
     );
   });
 }
@@ -31,7 +32,11 @@ function challengeOf(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find(({ type, role, id }) => type === 'citation' && role === 'challenged' && !OWN.test(id));
 }
 
-function noticeOf(view: DocumentView, { at, mentions }: RequestPart, networks: NetworkAt): Notice[] {
+function noticeOf(
+  view: DocumentView,
+  { at, mentions }: RequestPart,
+  { networks, periodOf }: { readonly networks: NetworkAt; readonly periodOf: PeriodOf },
+): Notice[] {
   const challenged = challengeOf(mentions);
   if (!challenged) return [];
   const of = (wanted: Mention['type']) => mentions.filter(({ type }) => type === wanted);
@@ -42,7 +47,7 @@ function noticeOf(view: DocumentView, { at, mentions }: RequestPart, networks: N
     titles: [],
     untitled: { provision: challenged.id, evidence: evidenceOf(view, challenged) },
     network: network ? { id: network.id, evidence: evidenceOf(view, network) } : null,
-    period: periodOf(view.tagged, network?.id ?? null),
+    period: periodOf(network?.id ?? null),
     municipalities: municipalitiesOf(view, of('municipality')),
     provisions: of('citation').map((mention) => provisionFact(view, mention)),
     outcomes: of('outcome')
