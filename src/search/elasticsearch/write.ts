@@ -25,11 +25,18 @@ export async function write(cluster: Cluster, generation: string, batch: WriteBa
   const index = indexName(cluster.prefix, generation);
   const refresh = () => change(cluster, () => cluster.client.indices.refresh({ index }));
   return onGeneration(cluster, generation, async () => {
-    const { written, deleted, refused } = await addAll({ cluster, index, bulk, refresh }, lastChanges(batch));
-    const rejected = onceEach(refused);
-    if (rejected.length === 0) await recordApplied(cluster, { target, upTo: batch.upTo });
-    await refresh();
-    return { written, deleted, rejected };
+    const writing = { cluster, index, bulk, refresh };
+    try {
+      const { written, deleted, refused } = await addAll(writing, lastChanges(batch));
+      const rejected = onceEach(refused);
+      if (rejected.length === 0) await recordApplied(cluster, { target, upTo: batch.upTo });
+      await refresh();
+      return { written, deleted, rejected };
+    } catch (error) {
+      // What was sent is not shown yet; the next write must see it.
+      shown.get(cluster)?.delete(index);
+      throw error;
+    }
   });
 }
 
@@ -48,29 +55,39 @@ async function addAll(writing: Writing, changes: readonly (Upsert | Deletion)[])
   const { bulk } = writing;
   const unfit = changes.flatMap(unfitOf);
   const fit = changes.filter((each) => refusal(idOf(each)) === undefined);
-  const own: Change[] = [];
-  const parts: Change[] = [];
-  for (const each of fit) {
-    const version = each.change;
-    const rows =
-      'document' in each
-        ? rowsOf(each.document, version)
-        : { own: { id: each.id, body: undefined }, parts: [] };
-    if (rows.parts.length === 0) await bulk.add({ ...rows.own, version });
-    else if (await isNewer(writing, rows.own.id, version)) continue;
-    else own.push({ ...rows.own, version });
-    for (const part of rows.parts) {
-      parts.push({ ...part, version, body: undefined });
-      await bulk.add({ ...part, version });
-    }
-  }
+  const sent: Sent = { own: [], parts: [] };
+  for (const each of fit) await addFirst(writing, each, sent);
   const former = await formerParts(writing, fit);
-  if (own.length > 0) await addWhole(bulk, own);
+  if (sent.own.length > 0) await addWhole(bulk, sent.own);
   const { refused } = await bulk.finish();
-  const gone = [...former, ...partsWithout(parts, refused)];
+  const lost = new Set(refused.map(({ id }) => id));
+  const isLost = ({ parent = '' }: Change) => lost.has(parent);
+  // A refused document stays as it was, with its former parts; those of its new state go.
+  const gone = [...former.filter((part) => !isLost(part)), ...sent.parts.filter(isLost)];
   for (const part of gone) await bulk.add(part);
   const report = await bulk.finish();
   return { ...report, refused: [...unfit, ...report.refused] };
+}
+
+/** Of documents in parts: their own rows, which wait for the parts, and the deletion of each part that was sent. */
+interface Sent {
+  readonly own: Change[];
+  readonly parts: Change[];
+}
+
+/** Sends a change's row or, where it has parts, these alone. */
+async function addFirst(writing: Writing, each: Upsert | Deletion, sent: Sent): Promise<void> {
+  const { bulk } = writing;
+  const version = each.change;
+  if (!('document' in each)) return bulk.add({ id: each.id, version, body: undefined });
+  const { own, parts } = rowsOf(each.document, version);
+  if (parts.length === 0) return bulk.add({ ...own, version });
+  if (await isNewer(writing, own.id, version)) return;
+  sent.own.push({ ...own, version });
+  for (const part of parts) {
+    sent.parts.push({ ...part, version, body: undefined });
+    await bulk.add({ ...part, version });
+  }
 }
 
 /** Whether the index holds a later state of a document, to which its parts must not be added. */
@@ -86,12 +103,6 @@ async function addWhole(bulk: Bulk, own: readonly Change[]): Promise<void> {
   const { refused } = await bulk.finish();
   const lost = new Set(refused.map(({ id }) => id));
   for (const row of own) if (!lost.has(row.id)) await bulk.add(row);
-}
-
-/** Deletions of the parts that were sent of documents that were refused. */
-function partsWithout(parts: readonly Change[], refused: readonly Rejection[]): readonly Change[] {
-  const lost = new Set(refused.map(({ id }) => id));
-  return parts.filter(({ parent = '' }) => lost.has(parent));
 }
 
 /** What can never have come in needs no deletion. */
