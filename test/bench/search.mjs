@@ -4,7 +4,7 @@
 // machine matters little. Words are ranked from lists of our own, phrases, prefixes and NEAR by FTS5, in two passes (who
 // matches, who is best): 1.5x of the bare statement, which counts nothing. One goal may be missed for a reason: a rare word's
 // answer costs what one consistent reading costs (pointer, state, ten documents of 9 KB), not the word's: a third of it is
-// left when no document is asked for. rg is another process: its share of time is its own processor time.
+// left when no document is asked for. Most of a whole answer is the analysis of ten documents' passages. rg is another process: its share of time is its own processor time.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
