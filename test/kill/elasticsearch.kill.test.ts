@@ -9,6 +9,7 @@ import {
   type RunningElasticsearch,
   startElasticsearch,
 } from '../../scripts/elasticsearch/start.mjs';
+import { START_MS } from '../elasticsearch-server/start-time.ts';
 import { type Order, runKilled } from './kill-run.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -30,7 +31,7 @@ describe.skipIf(!canStart())('an ingest into Elasticsearch', () => {
   let server: RunningElasticsearch;
   beforeAll(async () => {
     server = await startElasticsearch();
-  }, 240_000);
+  }, START_MS);
   afterAll(async () => {
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
