@@ -2,7 +2,6 @@
 import { z } from '@hono/zod-openapi';
 import { CITATION_ROLES, OUTCOMES } from '../model/mention.ts';
 import { FACET_FIELDS, type FacetField } from '../search/schema.ts';
-import { resolveNamed, type TraceFilters, type TraceSource } from '../trace/index.ts';
 
 /** A parameter that may be given once or several times. */
 export function several<T extends z.ZodType>(value: T, description: string) {
@@ -92,17 +91,9 @@ export const traceParameters = {
   municipality: municipalityParameter,
 };
 
-export type TraceParameters = z.output<z.ZodObject<typeof traceParameters>>;
+/** The parameter that narrows by period. */
+export const periodParameter = {
+  period: several(z.string().max(100), 'Only trials of one of these periods: frikommuneforsoeg-2'),
+};
 
-/** The filters that parameters ask for; names are looked up. Throws QueryError for unknown ones. */
-export function traceFilters(query: TraceParameters, source: Pick<TraceSource, 'trials'>): TraceFilters {
-  const { outcome, role, from, to, network, municipality } = query;
-  return {
-    ...(outcome.length > 0 && { outcomes: outcome }),
-    ...(role.length > 0 && { roles: role }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(network !== undefined && { network: resolveNamed('network', network, source) }),
-    ...(municipality !== undefined && { municipality: resolveNamed('municipality', municipality, source) }),
-  };
-}
+export type TraceParameters = z.output<z.ZodObject<typeof traceParameters>>;

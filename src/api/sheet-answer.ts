@@ -1,21 +1,31 @@
 // One answer as JSON, JSON lines, CSV or Markdown, by the `format` parameter.
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { printSheet, type Sheet, toJsonLines } from '../trace/index.ts';
+import { printSheet, type Sheet, type SheetWords, toJsonLines } from '../trace/index.ts';
+import { LANGUAGES, sheetFile, sheetWords } from '../web/index.ts';
+import type { ApiContext } from './api-context.ts';
+import { viewIn } from './view-of.ts';
 
-export const formatParameter = z
-  .enum(['json', 'jsonl', 'csv', 'markdown'])
-  .default('json')
-  .openapi({ description: 'json; jsonl: a line a row; csv: for a Danish Excel; markdown: a table' });
+/** The parameters of an answer in rows. */
+export const formatParameters = {
+  format: z
+    .enum(['json', 'jsonl', 'csv', 'markdown'])
+    .default('json')
+    .openapi({ description: 'json; jsonl: a line a row; csv: for a Danish Excel; markdown: a table' }),
+  lang: z.enum(LANGUAGES).default('en').openapi({
+    description:
+      'Of headings and names in csv and markdown. en: the stable ones of the command line; json is the same in both',
+  }),
+};
 
-export type AnswerFormat = z.output<typeof formatParameter>;
+type FormatQuery = z.output<z.ZodObject<typeof formatParameters>>;
 
 export interface TabularAnswer {
   /** Begins the name of the file. */
   readonly name: string;
   readonly json: unknown;
   readonly rows: readonly unknown[];
-  sheet(): Sheet;
+  sheet(words: SheetWords): Sheet;
 }
 
 /** The media types of a route with a `format` parameter, for its description. */
@@ -28,22 +38,25 @@ export function sheetAnswers(json: z.ZodType): Readonly<Record<string, z.ZodType
   };
 }
 
-/** Sends an answer in a format. */
-export function sendSheet(context: Context, format: AnswerFormat, answer: TabularAnswer): Response {
+/** Sends an answer in the format and language that the request asks for. */
+export function sendSheet(
+  { pipelines }: Pick<ApiContext, 'pipelines'>,
+  { context, query }: { readonly context: Context; readonly query: FormatQuery },
+  answer: TabularAnswer,
+): Response {
+  const { format, lang } = query;
   if (format === 'json') return context.json(answer.json);
+  const view = viewIn(lang, context, pipelines);
+  const name = sheetFile(view, answer.name);
   if (format === 'jsonl')
     return sendFile(context, {
-      ...ofType('application/x-ndjson', `${answer.name}.jsonl`),
+      ...ofType('application/x-ndjson', `${name}.jsonl`),
       body: toJsonLines(answer.rows),
     });
+  const sheet = answer.sheet(sheetWords(view));
   return format === 'csv'
-    ? sendFile(context, {
-        ...ofType('text/csv', `${answer.name}.csv`),
-        body: printSheet(answer.sheet(), 'csv'),
-      })
-    : context.body(printSheet(answer.sheet(), 'markdown'), 200, {
-        'content-type': 'text/markdown; charset=utf-8',
-      });
+    ? sendFile(context, { ...ofType('text/csv', `${name}.csv`), body: printSheet(sheet, 'csv') })
+    : context.body(printSheet(sheet, 'markdown'), 200, { 'content-type': 'text/markdown; charset=utf-8' });
 }
 
 function ofType(type: string, name: string) {

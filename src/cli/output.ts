@@ -20,6 +20,12 @@ export function isTerminal(): boolean {
   return process.stdout.isTTY === true;
 }
 
+/** Characters on a line of the terminal; where there is none, as many as a page has. */
+export function terminalWidth(): number {
+  const told = process.stdout.columns ?? Number(process.env.COLUMNS);
+  return Number.isInteger(told) && told >= 40 ? told : 100;
+}
+
 /** A table with aligned columns, the first line its heading; long cells are cut by `…` at `width` characters. */
 export function table(rows: readonly (readonly string[])[], width = 60): string {
   const cut = rows.map((row) => row.map((cell) => shorten(cell.replace(/\s+/g, ' '), width)));

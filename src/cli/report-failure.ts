@@ -15,7 +15,7 @@ export function reportFailure(error: unknown): number {
     process.stderr.write(
       '  a database of the archive is damaged; verify says which, verify --fix mends it\n',
     );
-  if (error instanceof QueryError && error.choices.length > 0)
+  if (error instanceof QueryError && error.choices.some((choice) => !line.includes(choice)))
     process.stderr.write(`  possible: ${error.choices.join(', ')}\n`);
   if (process.env.TRIAL_DEBUG && error instanceof Error && error.stack)
     process.stderr.write(`${error.stack}\n`);

@@ -43,7 +43,7 @@ export const SETTINGS = {
     flag: '--elasticsearch-url',
     env: 'ELASTICSEARCH_URL',
     fallback: 'http://127.0.0.1:9200',
-    about: 'address of Elasticsearch',
+    about: 'address of Elasticsearch; several nodes with commas between',
   },
   elasticsearchUser: {
     kind: 'text',

@@ -5,7 +5,7 @@ import type { Rejection, SearchEngine, WriteBatch } from '../search/contract.ts'
 import { type GenerationInfo, nextGenerationId } from '../search/generation.ts';
 import { SCHEMA_VERSION } from '../search/schema.ts';
 import type { DocumentChange, Store } from '../store/index.ts';
-import { entryReader } from './index-entry.ts';
+import { entryReader, type ReadyEntries } from './index-entry.ts';
 import { withRetry } from './retry.ts';
 
 /** Documents in one batch: enough for one commit to be cheap, few enough for memory to stay flat. */
@@ -39,14 +39,14 @@ export function isCurrent(info: GenerationInfo): boolean {
 export async function catchUp(
   engine: SearchEngine,
   store: Store,
-  { generation, onRefused, signal }: CatchUp,
+  { generation, onRefused, signal, upTo = Number.MAX_SAFE_INTEGER, ready }: CatchUp,
 ): Promise<CaughtUp> {
   let [written, deleted] = [0, 0];
   for (;;) {
     signal?.throwIfAborted();
-    const changes = nextChanges(store, await engine.applied(generation));
+    const changes = nextChanges(store, await engine.applied(generation), upTo);
     if (changes.length === 0) return { written, deleted };
-    const done = await writeAll(engine, batchOf(store, changes), { generation, onRefused });
+    const done = await writeAll(engine, batchOf(store, changes, ready), { generation, onRefused });
     written += done.written;
     deleted += done.deleted;
   }
@@ -57,6 +57,10 @@ export interface CatchUp {
   onRefused(rejection: Rejection): void;
   /** Ends between two batches. */
   readonly signal?: AbortSignal;
+  /** The last change to write; default: all. */
+  readonly upTo?: number;
+  /** Entries that need not be read from the store. */
+  readonly ready?: ReadyEntries | undefined;
 }
 
 /** One batch, written again without what the engine refuses until nothing is refused. */
@@ -76,8 +80,8 @@ async function writeAll(
 }
 
 /** The next changes, never half of one number: a batch is applied up to its last number. */
-function nextChanges(store: Store, applied: number): readonly DocumentChange[] {
-  const changes = store.changes.since(applied, BATCH + 1);
+function nextChanges(store: Store, applied: number, upTo: number): readonly DocumentChange[] {
+  const changes = store.changes.since(applied, BATCH + 1).filter(({ change }) => change <= upTo);
   if (changes.length <= BATCH) return changes;
   const last = changes.at(-1)?.change ?? 0;
   const whole = changes.filter(({ change }) => change < last);
@@ -85,10 +89,10 @@ function nextChanges(store: Store, applied: number): readonly DocumentChange[] {
 }
 
 /** Changes as the engine takes them. A document that was deleted since is left to the change that says so. */
-function batchOf(store: Store, changes: readonly DocumentChange[]): WriteBatch {
+function batchOf(store: Store, changes: readonly DocumentChange[], ready?: ReadyEntries): WriteBatch {
   const entryOf = entryReader(store);
   const upserts = changes.flatMap(({ document, change, deleted }) => {
-    const entry = deleted ? undefined : entryOf(document);
+    const entry = deleted ? undefined : (ready?.get(document, change) ?? entryOf(document));
     return entry ? [{ change, document: entry }] : [];
   });
   const deletes = changes

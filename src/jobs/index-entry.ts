@@ -3,6 +3,11 @@ import type { TaggedDocument } from '../model/stages.ts';
 import { type IndexDocument, toIndexDocument } from '../search/index-document.ts';
 import { type Store, taggedDocumentsOfFile } from '../store/index.ts';
 
+/** Entries that are at hand: of a document as the change of this number left it. */
+export interface ReadyEntries {
+  get(document: string, change: number): IndexDocument | undefined;
+}
+
 /**
  * The index entry of a document by id, or undefined if there is no such document. The documents of the last file stay at
  * hand: those of a bundle come together, and reading all of them for each took the square of the time.

@@ -14,6 +14,7 @@ import { clearTemporary } from '../store/objects.ts';
 import { type JobContext, type JobSetup, layoutOf } from './context.ts';
 import { openJobLog } from './job-log.ts';
 import { aboutMended, mendStore } from './mend-store.ts';
+import { nextRunId } from './run-id.ts';
 import { ReportBuilder } from './run-report.ts';
 import { putServingRight } from './serving.ts';
 import { isDiskFull } from './transient.ts';
@@ -112,7 +113,7 @@ async function reported<T>(
 ): Promise<T> {
   const report = new ReportBuilder({ ...context.stages.versions });
   const startedAt = new Date().toISOString();
-  const id = `${startedAt.replace(/[-:.]/g, '')}-${job}-${process.pid}`;
+  const id = nextRunId(context.store.runs.list(1)[0], { job, startedAt });
   const run: Run = { id, job, state: 'running', startedAt, endedAt: null, report: report.build() };
   const end = (state: Run['state'], error?: string) => {
     const endedAt = new Date().toISOString();

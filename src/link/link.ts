@@ -18,7 +18,7 @@ import { idsOf } from './trial/ids.ts';
 import { writeTrial } from './trial/write-trial.ts';
 
 /** Version of the rules of linking: a change links stored mentions anew. */
-export const LINK_VERSION = 3;
+export const LINK_VERSION = 4;
 
 /** Links mentions of all documents into trials. Deterministic; corrections come last and are never overruled. */
 export function link(input: LinkInput): LinkResult {
@@ -28,8 +28,12 @@ export function link(input: LinkInput): LinkResult {
   const joined = accountsOf(notices.filter(({ untitled }) => untitled === undefined));
   const requests = notices.filter(({ untitled }) => untitled !== undefined).map(untitledAccount);
   const { corrections, known } = input;
-  const { accounts, lost } = applyCorrections(joined.accounts, { corrections, documents, known });
-  const written = writeAll([...accounts, ...requests]);
+  const { accounts, lost } = applyCorrections([...joined.accounts, ...requests], {
+    corrections,
+    documents,
+    known,
+  });
+  const written = writeAll(accounts);
   const claims = documents.flatMap((document, at) => claimsOf(document, titledOf(readings[at])));
   return {
     trials: written.map(({ trial }) => trial),
@@ -41,7 +45,7 @@ export function link(input: LinkInput): LinkResult {
   };
 }
 
-/** A request without a name stays by itself. */
+/** A request without a name is joined with no other by a rule. */
 function untitledAccount(notice: Notice): Account {
   return { notices: [notice], reasons: [], corrections: [] };
 }

@@ -71,7 +71,10 @@ export interface Trial {
   readonly id: string;
   readonly title: string;
   readonly variants: readonly TrialTitle[];
-  /** A request that no paper gives a name: traced, but not listed among the trials. Its proof of title is the first citation. */
+  /**
+   * A request that no paper gives a name: traced, but not listed among the trials. Its title is the id of the first provision
+   * that it challenges (`serviceloven§83`), proved by that citation; the doors make words of it in their language.
+   */
   readonly untitled?: true;
   /** Period id of the registry, or null. */
   readonly period: string | null;

@@ -4,7 +4,7 @@
 /** Lower-case strings of which every match holds at least one; undefined where no such list can be told. */
 export type Needed = readonly string[] | undefined;
 
-/** A list longer than this costs more to look for than it saves. */
+/** A list longer than this costs more to look for in running text than it saves. */
 const MOST = 120;
 /** A shorter string is in every text. */
 const SHORTEST = 2;
@@ -13,9 +13,9 @@ const MOST_JOINED = 60;
 /** A repeated piece is looked for no more than so many times. */
 const MOST_TIMES = 12;
 
-/** What a match of the pattern needs. */
-export function neededLiterals(pattern: RegExp): Needed {
-  const reader = new PatternReader(pattern.source);
+/** What a match of the pattern needs; undefined too where the list would be longer than `most`. */
+export function neededLiterals(pattern: RegExp, most = MOST): Needed {
+  const reader = new PatternReader(pattern.source, most);
   const { needed } = reader.alternatives();
   return reader.atEnd() ? needed : undefined;
 }
@@ -46,10 +46,12 @@ const PLAIN = /[\u0020-\u007e\u00a1-\u00b4\u00b6-\u00ff\u2010-\u2026]/;
 /** Walks a pattern once, left to right. */
 class PatternReader {
   readonly #source: string;
+  readonly #most: number;
   #at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, most: number) {
     this.#source = source;
+    this.#most = most;
   }
 
   atEnd(): boolean {
@@ -70,7 +72,7 @@ class PatternReader {
       ),
       needed: together(
         pieces.map((piece) => piece.needed),
-        MOST,
+        this.#most,
       ),
     };
   }

@@ -7,7 +7,8 @@ export type TierTrees = readonly [first: EngineNode, second: EngineNode, third: 
 /** A narrower form of a tree: every counted word asked for, and with `asWords` none as part of a compound. */
 function narrow(node: EngineNode, asWords: boolean): EngineNode {
   if (node.type === 'and' || node.type === 'or') {
-    return { type: node.type, nodes: node.nodes.map((child) => narrow(child, asWords)) };
+    const nodes = node.nodes.map((child) => narrow(child, asWords));
+    return nodes.every((child, at) => child === node.nodes[at]) ? node : { type: node.type, nodes };
   }
   if (node.type === 'best') return narrowBest(node, asWords);
   return node.type === 'word' && asWords ? asWord(node) : node;
@@ -15,6 +16,7 @@ function narrow(node: EngineNode, asWords: boolean): EngineNode {
 
 function narrowBest(node: BestNode, asWords: boolean): BestNode {
   const words = asWords ? node.words.map(asWord) : node.words;
+  if (node.atLeast === words.length && words.every((word, at) => word === node.words[at])) return node;
   return { type: 'best', words, atLeast: words.length, also: node.also };
 }
 
@@ -22,7 +24,10 @@ function asWord(node: TextNode): TextNode {
   return node.type === 'word' ? { type: 'phrase', field: 'stem', words: [node.stem] } : node;
 }
 
-/** The three trees of a query. What stands below a NOT is the same in all: it narrows nothing by being a word. */
+/**
+ * The three trees of a query. What stands below a NOT is the same in all: it narrows nothing by being a word. A tree that
+ * is no narrower than the query is the query itself, the same object.
+ */
 export function tierTrees(tree: EngineNode): TierTrees {
   return [narrow(tree, true), narrow(tree, false), tree];
 }

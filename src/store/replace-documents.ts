@@ -6,6 +6,8 @@ import type { Store } from './open-store.ts';
 export interface ReplacedDocuments {
   readonly changed: number;
   readonly removed: number;
+  /** The change number they were given; 0 if nothing changed. */
+  readonly change: number;
 }
 
 /**
@@ -21,14 +23,14 @@ export function replaceDocuments(
   const changed = analysed.filter((a) => before.get(a.document.id)?.fingerprint !== a.fingerprint);
   const kept = new Set(analysed.map((a) => a.document.id));
   const removed = [...before.values()].filter(({ id }) => !kept.has(id));
-  if (changed.length === 0 && removed.length === 0) return { changed: 0, removed: 0 };
-  const number = store.meta.nextChange();
+  if (changed.length === 0 && removed.length === 0) return { changed: 0, removed: 0, change: 0 };
+  const change = store.meta.nextChange();
   for (const { id } of removed) {
     store.documents.remove(id);
-    store.changes.mark(id, number, true);
+    store.changes.mark(id, change, true);
   }
-  for (const one of changed) put(store, one, number);
-  return { changed: changed.length, removed: removed.length };
+  for (const one of changed) put(store, one, change);
+  return { changed: changed.length, removed: removed.length, change };
 }
 
 /** One document with all its rows, in the place of an older one. */

@@ -7,7 +7,7 @@ export type RunState = 'running' | 'done' | 'failed' | 'killed';
 
 /** One job's report; `report` is the job's own account (counts, times, failures, versions). */
 export interface Run {
-  /** `<instant>-<job>-<pid>`: sorts by time. */
+  /** `<instant>-<job>-<pid>`: sorts in the order of the runs, whatever the clock did. */
   readonly id: string;
   readonly job: string;
   readonly state: RunState;

@@ -3,6 +3,7 @@
 import { NotFoundError } from '../model/errors.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Conflict, LinkReason, LinkResult, Trial } from '../model/trial.ts';
+import { namesLike } from './names-like.ts';
 
 export type EventKind = 'application' | 'decision' | 'status' | 'document';
 
@@ -15,6 +16,9 @@ export interface TrialEvent {
   readonly what: string;
   readonly trial: string;
   readonly conflict: boolean;
+  /** Of a decision: who gave it, and its case numbers. */
+  readonly decider?: string;
+  readonly caseNumbers?: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -42,7 +46,7 @@ export interface DossierSource extends Pick<LinkResult, 'trials' | 'conflicts' |
 export function dossier(source: DossierSource, id: string): Dossier {
   const now = source.redirects.find(({ from }) => from === id)?.to ?? id;
   const trial = source.trials.find((one) => one.id === now);
-  if (!trial) throw new NotFoundError('no-trial', `no trial has the id ${id}`);
+  if (!trial) throw noTrial(source, id);
   return {
     trial,
     events: eventsOf(trial, source),
@@ -52,58 +56,53 @@ export function dossier(source: DossierSource, id: string): Dossier {
   };
 }
 
+/** Of an id that never was; the nearest stand in the message. */
+function noTrial({ trials }: DossierSource, id: string): NotFoundError {
+  const nearest = namesLike(
+    id,
+    trials.map((trial) => trial.id),
+  );
+  const offered = nearest.length === 0 ? '' : `; nearest: ${nearest.join(', ')}`;
+  return new NotFoundError('no-trial', `no trial has the id ${id}${offered}`);
+}
+
 /** The events of a trial in order of time, those without a date last. */
 export function eventsOf(trial: Trial, source: Pick<DossierSource, 'documentOf'>): TrialEvent[] {
-  const event = (
-    kind: EventKind,
-    what: string,
-    rest: { date: string | null; evidence: readonly Evidence[]; conflict?: boolean },
-  ) => ({
-    kind,
-    what,
-    trial: trial.id,
-    date: rest.date,
-    conflict: rest.conflict ?? false,
-    evidence: rest.evidence,
+  const decisions = trial.decisions.map(
+    ({ outcome, date, conflict, decider, caseNumbers, evidence }): TrialEvent => ({
+      ...{ date, kind: 'decision', what: outcome, trial: trial.id, conflict },
+      ...(decider !== null && { decider }),
+      ...(caseNumbers.length > 0 && { caseNumbers }),
+      evidence,
+    }),
+  );
+  const statuses = trial.statuses.map(
+    ({ status, date, evidence }): TrialEvent => ({
+      ...{ date, kind: 'status', what: status, trial: trial.id, conflict: false, evidence },
+    }),
+  );
+  return [...papersOf(trial, source), ...decisions, ...statuses].sort(compareEvents);
+}
+
+/** Its papers, each with the words by which it names the trial. */
+function papersOf(trial: Trial, { documentOf }: Pick<DossierSource, 'documentOf'>): TrialEvent[] {
+  const titles = trial.variants.flatMap(({ evidence }) => evidence);
+  return trial.documents.flatMap((id): TrialEvent[] => {
+    const paper = documentOf(id);
+    if (!paper) return [];
+    const kind = paper.kind === 'application' ? 'application' : 'document';
+    const evidence = titles.filter(({ document }) => document === id);
+    return [{ date: paper.date, kind, what: paper.kind, trial: trial.id, conflict: false, evidence }];
   });
-  const papers = trial.documents.flatMap((id) => {
-    const document = source.documentOf(id);
-    const evidence = trial.variants.flatMap((variant) =>
-      variant.evidence.filter((one) => one.document === id),
-    );
-    if (!document) return [];
-    return [
-      event(document.kind === 'application' ? 'application' : 'document', document.kind, {
-        date: document.date,
-        evidence,
-      }),
-    ];
-  });
-  return [
-    ...papers,
-    ...trial.decisions.map((one) => event('decision', one.outcome, one)),
-    ...trial.statuses.map((one) => event('status', one.status, one)),
-  ].sort(compareEvents);
 }
 
 const KINDS: readonly EventKind[] = ['application', 'decision', 'status', 'document'];
 
-function compareEvents(a: TrialEvent, b: TrialEvent): number {
+/** By date, kind, trial. */
+export function compareEvents(a: TrialEvent, b: TrialEvent): number {
   const [left, right] = [a, b].map(
     (one) =>
       `${one.date ?? '9999'} ${KINDS.indexOf(one.kind)} ${one.trial} ${one.what} ${one.evidence[0]?.document ?? ''}`,
   );
   return (left ?? '') < (right ?? '') ? -1 : (left ?? '') > (right ?? '') ? 1 : 0;
-}
-
-/** The decisions and statuses (and, asked for, papers) of several trials in one line of time. */
-export function timeline(
-  source: DossierSource,
-  trials: readonly Trial[],
-  kinds: readonly EventKind[] = ['application', 'decision', 'status'],
-): TrialEvent[] {
-  return trials
-    .flatMap((trial) => eventsOf(trial, source))
-    .filter(({ kind }) => kinds.includes(kind))
-    .sort(compareEvents);
 }

@@ -52,48 +52,56 @@ export function lawInfo(lawId: string, date: string | null): LawInfo | undefined
   };
 }
 
+type Relation = Omit<RelatedLaw, 'trials'>;
+
 /** Where a provision's rule stood before and stands after, as far as the registry knows; heirs of the law too. */
 export function relatedLaws(provision: string, source: TraceSource): RelatedLaw[] {
   const parsed = parseProvision(provision);
   if (!parsed) return [];
   const { law, steps } = parsed;
   const section = steps[0] ? formatUnit(steps[0].from) : null;
-  const successor = successorOf(law);
-  const found: Omit<RelatedLaw, 'trials'>[] = [
-    ...(successor?.to.map((id) => ({
-      id,
-      relation: 'successor' as const,
-      from: successor.from,
-      note: successor.note ?? '',
-      partly: false,
-      verified: successor.verified,
-    })) ?? []),
-    ...predecessorsOf(law).map(({ law: id, from, note, verified }) => ({
-      id,
-      relation: 'predecessor' as const,
-      from,
-      note: note ?? '',
-      partly: false,
-      verified,
-    })),
-    ...movesOf(law, section).map(({ toLaw, toSection, from, what, partly, verified }) => ({
-      id: withSection(toLaw, toSection),
-      relation: 'moved-to' as const,
-      from,
-      note: what,
-      partly,
-      verified,
-    })),
-    ...movedInto(law, section ?? undefined).map((move) => ({
-      id: withSection(move.law, move.section ?? undefined),
-      relation: 'moved-from' as const,
-      from: move.from,
-      note: move.what,
-      partly: move.partly,
-      verified: move.verified,
-    })),
-  ];
+  const found = [...heirsOf(law), ...movesFrom(law, section), ...movesInto(law, section)];
   return found.map((one) => ({ ...one, trials: trialsCiting(one.id, source) }));
+}
+
+/** The laws that took its place, and whose place it took. */
+function heirsOf(law: string): Relation[] {
+  const successor = successorOf(law);
+  const after = (successor?.to ?? []).map(
+    (id): Relation => ({
+      ...{ id, relation: 'successor', from: successor?.from ?? '', note: successor?.note ?? '' },
+      ...{ partly: false, verified: successor?.verified ?? false },
+    }),
+  );
+  const before = predecessorsOf(law).map(
+    ({ law: id, from, note, verified }): Relation => ({
+      ...{ id, relation: 'predecessor', from, note: note ?? '', partly: false, verified },
+    }),
+  );
+  return [...after, ...before];
+}
+
+function movesFrom(law: string, section: string | null): Relation[] {
+  return movesOf(law, section).map(
+    ({ toLaw, toSection, from, what, partly, verified }): Relation => ({
+      ...{ id: withSection(toLaw, toSection), relation: 'moved-to', from, note: what, partly, verified },
+    }),
+  );
+}
+
+function movesInto(law: string, section: string | null): Relation[] {
+  return movedInto(law, section ?? undefined).map(
+    ({ law: old, section: at, from, what, partly, verified }): Relation => ({
+      ...{
+        id: withSection(old, at ?? undefined),
+        relation: 'moved-from',
+        from,
+        note: what,
+        partly,
+        verified,
+      },
+    }),
+  );
 }
 
 function withSection(law: string, section: string | undefined): string {

@@ -3,21 +3,9 @@ import type { Trial } from '../model/trial.ts';
 import { formatProvision, parseProvision } from '../reference/provisions/provision-id.ts';
 import { compareProvisions } from '../reference/provisions/provision-keys.ts';
 import type { TraceFilters, TraceSource } from './asked.ts';
+import type { Dimension } from './dimensions.ts';
 import type { TraceRow } from './trace-row.ts';
 import { allRows } from './trace-rows.ts';
-
-export const DIMENSIONS = [
-  'law',
-  'section',
-  'ministry',
-  'municipality',
-  'network',
-  'period',
-  'outcome',
-  'status',
-  'year',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Where a row has no value of a dimension. */
 export const NO_VALUE = '-';
@@ -65,6 +53,21 @@ export function matrix(
       seconds.map((other) => ({ first: one, second: other, row })),
     );
   });
+  return counted([first, second], entries);
+}
+
+/** The lines and columns of some values only, an absent one standing for all: of both, one number of the whole. */
+export function narrowed(
+  { first, second, entries }: Matrix,
+  values: { readonly first?: string | undefined; readonly second?: string | undefined },
+): Matrix {
+  const isMeant = (entry: MatrixEntry) =>
+    (values.first === undefined || entry.first === values.first) &&
+    (values.second === undefined || entry.second === values.second);
+  return counted([first, second], entries.filter(isMeant));
+}
+
+function counted([first, second]: readonly [Dimension, Dimension], entries: readonly MatrixEntry[]): Matrix {
   const firstValues = sortedValues(
     first,
     entries.map((entry) => entry.first),

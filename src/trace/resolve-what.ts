@@ -9,9 +9,9 @@ import { networkById, networkFormsNamed, networks } from '../reference/networks.
 import { filedKeys } from '../reference/provisions/provision-keys.ts';
 import { provisionLabel } from '../search/query/find-provision.ts';
 import { isMisspeltLaw, lawNames } from '../search/query/law-names.ts';
-import { nearestNames } from '../search/query/nearest-names.ts';
 import { readProvision, sectionTextAt } from '../search/query/provision-text.ts';
 import type { Asked, TraceSource } from './asked.ts';
+import { namesLike } from './names-like.ts';
 
 /** No name of a law or network is longer. */
 const LONGEST = 300;
@@ -50,7 +50,7 @@ export function resolveNamed(
     kind === 'network'
       ? networks().flatMap(({ id, name }) => [id, name])
       : municipalities().map(({ name }) => name);
-  const choices = nearestNames(text, known);
+  const choices = namesLike(text, known);
   throw new QueryError(`unknown-${kind}`, `no ${kind} is called "${text}"; nearest: ${choices.join(', ')}`, {
     choices,
   });
@@ -157,7 +157,7 @@ function unknown(text: string): never {
     ...networks().map(({ name }) => name),
   ];
   const name = foldKey(text).replace(/\s*§.*$/, '');
-  const choices = nearestNames(name === '' ? text : name, known);
+  const choices = namesLike(name === '' ? text : name, known);
   throw new QueryError('unknown-name', `nothing is called "${text}"; nearest: ${choices.join(', ')}`, {
     choices,
   });

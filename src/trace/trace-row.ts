@@ -16,6 +16,8 @@ export interface TraceRow {
   /** Trial id. */
   readonly trial: string;
   readonly title: string;
+  /** No paper names the trial: `title` is a provision's id. */
+  readonly untitled?: true;
   readonly network: string | null;
   /** Codes of the participants. */
   readonly municipalities: readonly string[];

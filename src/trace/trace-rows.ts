@@ -82,6 +82,7 @@ function rowOf(
   return {
     trial: trial.id,
     title: trial.title,
+    ...(trial.untitled && { untitled: true as const }),
     network: trial.network,
     municipalities: taking.map(({ id }) => id),
     provision: provision?.provision ?? null,

@@ -1,7 +1,7 @@
 // The web page's public face.
 export { styleSheet } from './assets.ts';
 export type { Html } from './html.ts';
-export { municipalityName, named, networkName } from './labels.ts';
+export { municipalityName, named, networkName, trialTitle } from './labels.ts';
 export { type ApiParameter, type ApiRoute, apiPage } from './pages/api-page.ts';
 export { conflictsPage, type Item } from './pages/conflicts-page.ts';
 export { type DocumentContext, documentPage } from './pages/document-page.ts';
@@ -24,5 +24,6 @@ export type { Lit } from './pieces/document-text.ts';
 export type { PagePicture } from './pieces/page-picture.ts';
 export { type Part, partOf } from './pieces/pager.ts';
 export type { TrialsById } from './pieces/trace-table.ts';
+export { sheetFile, sheetWords } from './sheet-words.ts';
 export { LANGUAGES, type Language, type Texts, textsOf } from './texts.ts';
 export type { View } from './view.ts';

@@ -1,4 +1,5 @@
 // Names for ids: what a person reads instead of `0751`, `fk2-boliger` or `serviceloven§83,stk.2`.
+import type { Trial } from '../model/trial.ts';
 import { lawById } from '../reference/laws.ts';
 import { municipalityByCode } from '../reference/municipalities.ts';
 import { networkById } from '../reference/networks.ts';
@@ -45,6 +46,11 @@ export function provisionWords(texts: Texts, id: string): string {
     .replace(/,/g, ', ')
     .replace(/(stk|nr|litra)\./g, '$1. ');
   return `${lawName(texts, law)} § ${readable}`;
+}
+
+/** What a trial is called: its title; of one that no paper names, the provision it goes by. */
+export function trialTitle(texts: Texts, { title, untitled }: Pick<Trial, 'title' | 'untitled'>): string {
+  return untitled ? texts.untitled(provisionName(texts, title)) : title;
 }
 
 /** Name of an organisation by the id of its mentions. */

@@ -162,6 +162,7 @@ describe('answers', () => {
     ['/api/trials', '/api/trials'],
     ['/api/trials/{id}', '/api/trials/fk2-boliger.startboliger-til-unge'],
     ['/api/matrix', '/api/matrix'],
+    ['/api/matrix', '/api/matrix?rows=true'],
     ['/api/conflicts', '/api/conflicts'],
     ['/api/timeline', '/api/timeline'],
     ['/api/documents/{id}', ''],

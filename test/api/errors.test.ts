@@ -48,6 +48,7 @@ describe('errors', () => {
     ['/api/trials?municipality=serviceloven', 400, 'unknown-municipality', 'a law is no municipality'],
     ['/api/matrix?network=boligerne', 400, 'unknown-network', 'a network that does not exist'],
     ['/api/matrix?first=farve', 400, 'bad-parameter', 'a dimension that does not exist'],
+    ['/api/matrix?firstValue=servicelovn', 400, 'bad-parameter', 'a value that no line has'],
     ['/api/conflicts?kind=strid', 400, 'bad-parameter', 'a kind that does not exist'],
     ['/api/kwic', 400, 'bad-parameter', 'nothing asked'],
     ['/api/kwic?q=a&words=51', 400, 'bad-parameter', 'more context than allowed'],

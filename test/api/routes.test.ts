@@ -135,6 +135,13 @@ describe('/api/trials', () => {
     expect(trials.map(({ id }) => id)).toEqual(['fk2-boliger.ventelister-på-tværs']);
   });
 
+  it('takes several networks, as the page does', async () => {
+    const { trials } = (await open.json('/api/trials?network=fk2-boliger&network=fk2-sundhed')) as {
+      trials: unknown[];
+    };
+    expect(trials.length).toBeGreaterThan(0);
+  });
+
   it('leaves out a municipality that takes no part', async () => {
     const { trials } = (await open.json('/api/trials?municipality=0751')) as { trials: unknown[] };
     expect(trials).toEqual([]);
@@ -151,19 +158,74 @@ describe('/api/trials', () => {
 });
 
 describe('/api/matrix', () => {
+  interface Counted {
+    cells: { count: number; rows?: string; entries?: number[] }[][];
+    firstTotals: number[];
+    secondTotals: number[];
+    total: number;
+    entries?: unknown[];
+  }
+  const counted = async (address: string) => (await open.json(address)) as unknown as Counted;
+  const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+
   it('has totals that equal the rows they count', async () => {
-    const counted = (await open.json('/api/matrix?first=law&second=outcome')) as {
-      cells: { count: number }[][];
-      firstTotals: number[];
-      secondTotals: number[];
-      total: number;
-      entries: unknown[];
-    };
-    const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
-    expect(counted.total).toBe(counted.entries.length);
-    expect(counted.firstTotals).toEqual(counted.cells.map((line) => sum(line.map(({ count }) => count))));
-    expect(sum(counted.secondTotals)).toBe(counted.total);
-    expect(counted.total).toBe((await rows('/api/trace?what=fk2-boliger&role=challenged')).length);
+    const { cells, firstTotals, secondTotals, total, entries } = await counted('/api/matrix?rows=true');
+    expect(total).toBe(entries?.length);
+    expect(firstTotals).toEqual(cells.map((line) => sum(line.map(({ count }) => count))));
+    expect(sum(secondTotals)).toBe(total);
+    expect(total).toBe((await rows('/api/trace?what=fk2-boliger&role=challenged')).length);
+  });
+
+  it('gives rows only where they are asked for, each number the address of its own', async () => {
+    const whole = await counted('/api/matrix?network=fk2-boliger&format=json');
+    expect(whole).not.toHaveProperty('entries');
+    for (const { count, rows: address, entries } of whole.cells.flat()) {
+      expect(entries).toBeUndefined();
+      if (count === 0) expect(address).toBeUndefined();
+      else {
+        expect(address).toContain('network=fk2-boliger');
+        expect((await counted(address ?? '')).entries).toHaveLength(count);
+      }
+    }
+  });
+
+  it('is a sheet of the rows where these are asked for', async () => {
+    const sheet = await open.text('/api/matrix?secondValue=rejected&rows=true&format=csv');
+    expect(sheet.trimEnd().split('\r\n')).toHaveLength(2);
+    expect(sheet).toContain('Ventelister på tværs');
+    const lines = (await open.text('/api/matrix?format=jsonl')).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as object)[0]).toHaveProperty('count');
+  });
+});
+
+describe('sheets', () => {
+  it.each([
+    ['/api/trace?what=almenboligloven', 'Forsøg (id);Forsøg;Netværk', /;Udfordret;Afslag;2017-06-30;/],
+    ['/api/matrix?', 'Lov × Svar;Imødekommet', /I alt;/],
+    ['/api/trials?', 'Forsøg (id);Forsøg;Periode', /Frikommuneforsøg II \(2016–2020\)/],
+    ['/api/trials/fk2-boliger.startboliger-til-unge?', 'Dato;Slags;Hvad', /;Ansøgning;Ansøgning;/],
+    ['/api/conflicts?', 'Id;Slags;Forsøg (id);Hvad der strider', / over for /],
+    ['/api/timeline?', 'Dato;Slags;Hvad', /;Svar;Imødekommet;/],
+  ])(
+    'of %s are all Danish where lang=da asks for it, else the stable English',
+    async (address, head, cell) => {
+      const danish = await open.text(`${address}&format=csv&lang=da`);
+      expect(danish.replace('\uFEFF', '').startsWith(head)).toBe(true);
+      expect(danish).toMatch(cell);
+      expect(danish.split('\r\n')[0]).not.toMatch(/trial|title|outcome|decided|quote|total/);
+      const stable = await open.text(`${address}&format=csv`);
+      expect(stable).toBe(await open.text(`${address}&format=csv&lang=en`));
+      expect(stable).not.toMatch(/Udfordret|Modstrid;|I alt/);
+    },
+  );
+
+  it('have a name in their language', async () => {
+    const nameOf = async (lang: string) =>
+      (await open.get(`/api/trials?format=csv&lang=${lang}`)).headers.get('content-disposition');
+    expect([await nameOf('da'), await nameOf('en')]).toEqual([
+      'attachment; filename="forsoeg.csv"',
+      'attachment; filename="trials.csv"',
+    ]);
   });
 });
 

@@ -1,18 +1,29 @@
-// Ingest against bare pdf-parse on the same files, one worker against two, re-tagging against the first run, and the memory
-// of all processes together: `node test/bench/ingest.mjs [--files 120] [--keep]`. Ratios of one run; needs dist/ (npm run
-// build) and Linux (/proc).
+// Ingest against bare pdf-parse on the same files, one worker against two, re-tagging against the first run (of PDFs with text,
+// and of a mix with scanned pages), and the memory of all processes together:
+//   npm run build && node test/bench/ingest.mjs [--files 120] [--scans 12]
+// Ratios of one run; needs Linux (/proc).
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { files: { type: 'string', default: '120' }, rounds: { type: 'string', default: '1' } },
+  options: { files: { type: 'string', default: '120' }, scans: { type: 'string', default: '12' } },
 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = Number(values.files);
+const scans = Number(values.scans);
 
 /** Texts of the fixtures, as paragraphs to fill pages with. */
 function paragraphs() {
@@ -44,6 +55,18 @@ async function makePapers(folder) {
   return pages;
 }
 
+/** Copies of a scanned letter of one page, each with bytes of its own, and twice as many of the PDFs with text. */
+function makeMix(folder, texts) {
+  const scan = join(root, 'fixtures', 'documents', 'ministerium', 'skannet-brev-vesthimmerland-2013.pdf');
+  for (let n = 0; n < scans; n += 1) {
+    const copy = join(folder, `scan-${n}.pdf`);
+    copyFileSync(scan, copy);
+    appendFileSync(copy, `\n% ${n}\n`);
+  }
+  for (const name of readdirSync(texts).slice(0, scans * 2))
+    copyFileSync(join(texts, name), join(folder, name));
+}
+
 const BARE = `
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,11 +91,13 @@ const done = await ingest(setup, { paths });
 process.stderr.write(JSON.stringify(done) + '\\n');
 `;
 
-/** Forgets that the text stages ran, as a change of every rule would. */
+/** Forgets that the text stages ran, as a change of every rule would; `all`: every document comes out otherwise than it was. */
 const STALE = `
 import { openStore } from '${new URL('../../dist/store/index.js', import.meta.url)}';
-const store = openStore(process.argv[1]);
+const [archive, all] = process.argv.slice(1);
+const store = openStore(archive);
 store.database.exec("UPDATE journal SET version = 'older' WHERE stage <> 'extract'");
+if (all) store.database.exec("UPDATE documents SET fingerprint = 'older'");
 store.close();
 `;
 
@@ -125,47 +150,65 @@ async function measure(script, ...args) {
 }
 
 function row(name, { wall, cpu, peak }) {
-  const cells = [
-    `${wall.toFixed(1)} s`,
-    `${cpu.toFixed(1)} s`,
-    `${peak.toFixed(0)} MB`,
-    `${(pages / wall).toFixed(0)} pages/s`,
-  ];
-  process.stdout.write(`${name.padEnd(34)}${cells.map((cell) => cell.padStart(14)).join('')}\n`);
+  const cells = [`${wall.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${peak.toFixed(0)} MB`];
+  process.stdout.write(`${name.padEnd(60)}${cells.map((cell) => cell.padStart(12)).join('')}\n`);
 }
 
 function ratio(name, value, goal) {
-  process.stdout.write(`${name.padEnd(62)}${value.toFixed(2).padStart(8)}   goal ${goal}\n`);
+  process.stdout.write(`${name.padEnd(84)}${value.toFixed(2).padStart(8)}   ${goal}\n`);
+}
+
+/** Measures and prints a run of the ingest. */
+async function ingested(name, archive, { workers, from = papers }) {
+  const run = await measure(INGEST, join(folder, archive), String(workers), from);
+  row(name, run);
+  return run;
+}
+
+/** The same after a change of every rule. */
+async function retagged(name, archive, { workers, from = papers, all = false }) {
+  await measure(STALE, join(folder, archive), ...(all ? ['all'] : []));
+  return await ingested(name, archive, { workers, from });
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'trial-archive-bench-'));
-const papers = join(folder, 'papers');
-mkdirSync(papers);
+const [papers, mix] = ['papers', 'mix'].map((name) => join(folder, name));
+for (const each of [papers, mix]) mkdirSync(each);
 const pages = await makePapers(papers);
-process.stdout.write(`${files} PDFs, ${pages} pages, load ${loadavg()[0].toFixed(1)}\n`);
+makeMix(mix, papers);
+const text = `${files} text PDFs`;
+const mixed = `${scans * 2} text PDFs and ${scans} scanned pages`;
+process.stdout.write(`${text}: ${pages} pages; load of the machine ${loadavg()[0].toFixed(1)}\n`);
 process.stdout.write(
-  `${''.padEnd(34)}${['wall', 'CPU', 'peak memory', 'speed'].map((c) => c.padStart(14)).join('')}\n`,
+  `${''.padEnd(60)}${['wall', 'CPU', 'peak memory'].map((c) => c.padStart(12)).join('')}\n`,
 );
 const bare = await measure(BARE, papers);
-row('bare pdf-parse, one process', bare);
-const one = await measure(INGEST, join(folder, 'one'), '1', papers);
-row('ingest, one worker', one);
-const two = await measure(INGEST, join(folder, 'two'), '2', papers);
-row('ingest, two workers', two);
-const again = await measure(INGEST, join(folder, 'two'), '2', papers);
-row('ingest again, nothing to do', again);
-await measure(STALE, join(folder, 'two'));
-const tagged = await measure(INGEST, join(folder, 'two'), '2', papers);
-row('text stages again, two workers', tagged);
-await measure(STALE, join(folder, 'one'));
-const taggedOne = await measure(INGEST, join(folder, 'one'), '1', papers);
-row('text stages again, one worker', taggedOne);
-ratio('speed of ingest with one worker / bare pdf-parse (wall)', bare.wall / one.wall, '≥ 0.85');
+row(`${text}, bare pdf-parse, one process`, bare);
+const one = await ingested(`${text}, one worker`, 'one', { workers: 1 });
+const two = await ingested(`${text}, two workers`, 'two', { workers: 2 });
+await ingested(`${text}, two workers, again with nothing to do`, 'two', { workers: 2 });
+const same = await retagged(`${text}, two workers, rules changed, no result did`, 'two', { workers: 2 });
+const all = await retagged(`${text}, two workers, rules and all results changed`, 'two', {
+  workers: 2,
+  all: true,
+});
+const read = await ingested(`${mixed}, two workers`, 'mix', { workers: 2, from: mix });
+const reread = await retagged(`${mixed}, two workers, rules and all results changed`, 'mix', {
+  workers: 2,
+  from: mix,
+  all: true,
+});
+ratio('speed of ingest with one worker / bare pdf-parse (wall)', bare.wall / one.wall, 'goal ≥ 0.85');
 ratio('CPU of ingest with one worker / bare pdf-parse', one.cpu / bare.cpu, '');
-ratio('two workers faster than one (wall)', one.wall / two.wall, '≥ 1.5 with both cores free');
-ratio('CPU of two workers / one', two.cpu / one.cpu, '≤ 1.2');
-ratio('text stages again faster than first ingest (two workers)', two.wall / tagged.wall, '≥ 20');
-ratio('text stages again faster than first ingest (one worker)', one.wall / taggedOne.wall, '≥ 20');
-ratio('peak memory with one worker, MB', one.peak, '≤ 400');
-ratio('peak memory with two workers, MB', two.peak, '≤ 650');
+ratio('two workers faster than one (wall)', one.wall / two.wall, 'goal ≥ 1.5 with both cores free');
+ratio('CPU of two workers / one', two.cpu / one.cpu, 'goal ≤ 1.2');
+ratio(
+  `${text}: after a change of rules faster than the first time, no result changed`,
+  two.wall / same.wall,
+  '',
+);
+ratio(`${text}: the same, all results changed`, two.wall / all.wall, '');
+ratio(`${mixed}: the same, all results changed`, read.wall / reread.wall, 'goal ≥ 20');
+ratio('peak memory with one worker, MB', one.peak, 'goal ≤ 400');
+ratio('peak memory with two workers, MB', two.peak, 'goal ≤ 650');
 rmSync(folder, { recursive: true });

@@ -66,9 +66,40 @@ describe('trials show', () => {
     expect(out).toMatch(expected);
   });
 
-  it('names one that is not there', async () => {
-    const { code, err } = await run('trials', 'show', 'intet', '--archive', archive);
-    expect([code, err]).toEqual([1, expect.stringContaining('intet')]);
+  it('names one that is not there, and the nearest', async () => {
+    const { code, err } = await run('trials', 'show', 'startboliger', '--archive', archive);
+    expect([code, err]).toEqual([1, expect.stringContaining(`the id startboliger; nearest: ${id}`)]);
+  });
+
+  it('names what it speaks of, and places as corrections take them', async () => {
+    const { out } = await run('trials', 'show', id, '--archive', archive, '--why');
+    expect(out).toContain('municipality Hillerød');
+    expect(out).toContain('almenboligloven § 54');
+    expect(out).toMatch(/brev\.txt, p\. 1 \([0-9a-f]{16}-0:\d+-\d+\): /);
+  });
+
+  it('is corrected at such a place, and as before once the word is taken back', async () => {
+    const told = await run('trials', 'show', id, '--archive', archive);
+    const place = /municipality Hillerød\n.*\((\S+:\d+-\d+)\)/.exec(told.out)?.[1] ?? '';
+    const word = ['--by', 'Anne', '--because', 'read it', '--archive', archive];
+    const { out } = await run('correct', 'reject', id, place, ...word);
+    const rejected = await run('trials', 'show', id, '--archive', archive, '--why');
+    expect(rejected.out).not.toContain('Hillerød\n');
+    expect(rejected.out).toContain('Anne: reject-link (read it)');
+    await run('correct', 'withdraw', /kept as (\w+)/.exec(out)?.[1] ?? '', '--archive', archive);
+    expect((await run('trials', 'show', id, '--archive', archive)).out).toBe(told.out);
+  }, 60_000);
+});
+
+describe('an empty answer', () => {
+  it.each([
+    [['trace', 'serviceloven § 999'], 'nothing in this archive answers to serviceloven § 999'],
+    [['trials', '--outcome', 'rejected'], 'no trial in this archive is such a one'],
+    [['matrix', '--outcome', 'rejected'], 'nothing to count'],
+  ])('of %s is a sentence', async (command, said) => {
+    const { out } = await run(...command, '--archive', archive);
+    expect(out).toContain(said);
+    expect(out).not.toMatch(/^title/m);
   });
 });
 
@@ -76,7 +107,7 @@ describe('trials', () => {
   it.each([
     ['csv', /^\ufefftrial;title;/],
     ['markdown', /^\| trial \|/],
-    ['table', /^trial {2,}title/],
+    ['table', /^title {2,}municipalities {2,}challenged/],
     ['jsonl', /^\{.*\}\n$/],
   ])('prints %s', async (format, expected) => {
     expect((await run('trials', '--archive', archive, '--format', format)).out).toMatch(expected);

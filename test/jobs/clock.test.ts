@@ -1,5 +1,6 @@
 // A clock that is set back: what is due is found by keys and numbers, never by time.
 import { afterEach, expect, test, vi } from 'vitest';
+import { listRuns } from '../../src/jobs/look/index.ts';
 import { archiveDigest, verify } from '../../src/jobs/verify/index.ts';
 import { fakeArchive } from './fake-archive.ts';
 
@@ -25,4 +26,17 @@ test('a clock set back by years between two jobs changes nothing of what they do
     expect((await verify(archive.setup)).faults).toEqual([]);
   }
   expect(archiveDigest(disturbed.setup).digest).toBe(archiveDigest(plain.setup).digest);
+});
+
+test('runs are listed in the order in which they ran, also while the clock is set back', async () => {
+  const archive = fakeArchive();
+  archive.write({ 'a.txt': 'Aarhus' });
+  const started: string[] = [];
+  for (const now of ['2026-11-22T23:59:59.999Z', '2001-01-01', '2001-01-01', '2026-12-01']) {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+    await archive.ingest();
+    vi.useRealTimers();
+    started.unshift(new Date(now).toISOString());
+    expect(listRuns(archive.setup).map(({ startedAt }) => startedAt)).toEqual(started);
+  }
 });

@@ -1,10 +1,12 @@
 // The index step: by change number, never mixed, never ahead; what the engine refuses is told.
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JobSetup } from '../../src/jobs/context.ts';
 import { listDeadLetters, retryDeadLetters } from '../../src/jobs/dead-letters/index.ts';
 import { entryReader } from '../../src/jobs/index-entry.ts';
-import { ingest } from '../../src/jobs/ingest/index.ts';
+import { type IngestEvent, ingest } from '../../src/jobs/ingest/index.ts';
 import { reindex } from '../../src/jobs/reindex/index.ts';
+import { verify } from '../../src/jobs/verify/index.ts';
 import { RetryError } from '../../src/model/errors.ts';
 import type { SearchEngine, WriteBatch } from '../../src/search/contract.ts';
 import { type FakeArchive, fakeArchive } from './fake-archive.ts';
@@ -99,6 +101,60 @@ test('a generation of another analysis is not written to: a new one is built bes
   expect(await after?.count('g0001')).toBe(0);
   await after?.close();
   expect(await indexed(archive)).toHaveLength(1);
+});
+
+describe('while files are being read', () => {
+  const many = Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`${n}.txt`, `Aarhus ${n}`]));
+
+  test('the index follows, behind what is stored and in order', async () => {
+    const archive = fakeArchive({ workers: 2 });
+    const paths = [archive.write(many)];
+    const store = () => archive.store();
+    const early: { upTo: number; stored: number }[] = [];
+    let linking = false;
+    const setup = withWrite(archive, async (engine, generation, batch) => {
+      if (!linking) early.push({ upTo: batch.upTo, stored: store().meta.change() });
+      return await engine.write(generation, batch);
+    });
+    const onEvent = (event: IngestEvent) => {
+      if (event.event === 'stage' && event.stage === 'link') linking = true;
+    };
+    await ingest(setup, { paths, onEvent });
+    expect(early.length).toBeGreaterThan(1);
+    expect(early.every(({ upTo, stored }) => upTo <= stored)).toBe(true);
+    expect(early.map(({ upTo }) => upTo)).toEqual(early.map(({ upTo }) => upTo).sort((a, b) => a - b));
+    expect(await indexed(archive)).toEqual(store().documents.ids());
+    expect((await verify(archive.setup)).faults).toEqual([]);
+  });
+
+  test('an engine that fails leaves the rest to the end', async () => {
+    const archive = fakeArchive();
+    let fails = 1;
+    const setup = withWrite(archive, async (engine, generation, batch) => {
+      fails -= 1;
+      if (fails >= 0) throw new Error('fails once');
+      return await engine.write(generation, batch);
+    });
+    await ingest(setup, { paths: [archive.write(many)] });
+    expect(await indexed(archive)).toHaveLength(120);
+  });
+
+  test('a file that is met under another path meanwhile is indexed under its first', async () => {
+    const archive = fakeArchive();
+    const folder = archive.write({ 'z.txt': 'Vejle @slow', 'a.txt': 'Vejle @slow' });
+    await ingest(archive.setup, { paths: [join(folder, 'z.txt'), join(folder, 'a.txt')] });
+    expect((await verify(archive.setup)).faults).toEqual([]);
+  });
+
+  test('an archive whose generation has to be built anew gets all of it at the end', async () => {
+    const archive = fakeArchive();
+    archive.write(many);
+    const engine = await archive.setup.openEngine?.();
+    await engine?.create({ id: 'g0001', analysis: 'older', schema: 1, createdFrom: 0 });
+    await engine?.close();
+    await archive.ingest();
+    expect(await indexed(archive)).toHaveLength(120);
+  });
 });
 
 test('deleted documents leave every index that hears of the change', async () => {

@@ -2,12 +2,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   canStart,
   type RunningElasticsearch,
   startElasticsearch,
 } from '../../scripts/elasticsearch/start.mjs';
+import { START_MS } from '../elasticsearch-server/start-time.ts';
 import { type Order, runKilled } from './kill-run.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -29,7 +31,7 @@ describe.skipIf(!canStart())('an ingest into Elasticsearch', () => {
   let server: RunningElasticsearch;
   beforeAll(async () => {
     server = await startElasticsearch();
-  }, 240_000);
+  }, START_MS);
   afterAll(async () => {
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -55,9 +57,10 @@ describe.skipIf(!canStart())('an ingest into Elasticsearch', () => {
 
   test('killed in mid-bulk and started again loses and doubles nothing', async () => {
     const random = seededRandom(5);
+    const { ms } = await runKilled({ ...orderFor('whole'), job: 'ingest' });
     for (let round = 0; round < Number(process.env.KILLS ?? 10); round += 1) {
       const order = orderFor(`round${round}`);
-      const plan = { target: 'main', stage: 'index', afterMs: random() * 1500 } as const;
+      const plan = { target: 'main', afterMs: random() * ms } as const;
       await runKilled({ ...order, job: 'ingest' }, plan);
       const { result } = await runKilled({ ...order, job: 'ingest' });
       expect(result).toMatchObject({ documents: DOCUMENTS });
@@ -67,8 +70,10 @@ describe.skipIf(!canStart())('an ingest into Elasticsearch', () => {
 
   test('whose server dies in mid-bulk ends with the reason, and goes on when it is back', async () => {
     const order = orderFor('away');
-    const running = runKilled({ ...order, job: 'ingest' }, { target: 'main', stage: 'index', afterMs: 1e9 });
-    setTimeout(() => server.nodes[0]?.kill(), 8000);
+    const running = runKilled({ ...order, job: 'ingest' });
+    void running.catch(() => undefined);
+    await someWritten(`${server.url}/kill-away-g0001/_stats/indexing`);
+    server.nodes[0]?.kill();
     await expect(running).rejects.toThrow(/Elasticsearch|9200|127\.0\.0\.1/);
     await server.stop();
     server = await startElasticsearch();
@@ -76,3 +81,15 @@ describe.skipIf(!canStart())('an ingest into Elasticsearch', () => {
     expect((await verified(orderFor('away'))).faults).toEqual([]);
   });
 });
+
+/** Waits until a tenth of the rows is on the server, by its own statistics. */
+async function someWritten(statistics: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(statistics);
+    const { _all: all } = (await answer.json()) as {
+      _all?: { primaries?: { indexing?: { index_total?: number } } };
+    };
+    if ((all?.primaries?.indexing?.index_total ?? 0) > DOCUMENTS / 10) return;
+    await pause(20);
+  }
+}

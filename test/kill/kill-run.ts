@@ -25,9 +25,8 @@ export interface RunEnd {
 }
 
 export interface KillPlan {
-  /** Milliseconds after the job's start, or after that of `stage`; absent: not at all. */
+  /** Milliseconds after the job's start; absent: not at all. */
   readonly afterMs?: number;
-  readonly stage?: 'link' | 'index';
   readonly target: 'main' | 'worker';
 }
 
@@ -44,9 +43,11 @@ export async function runKilled(order: Order, plan?: KillPlan): Promise<RunEnd> 
   let began = performance.now();
   let workers: number[] = [];
   const started = new Promise<void>((resolve) => {
-    child.on('message', (message: { event: string; stage?: string; result?: unknown }) => {
-      if (message.event === 'started') began = performance.now();
-      if (message.event === (plan?.stage ? 'stage' : 'started') && message.stage === plan?.stage) resolve();
+    child.on('message', (message: { event: string; result?: unknown }) => {
+      if (message.event === 'started') {
+        began = performance.now();
+        resolve();
+      }
       if (message.event === 'result') result = message.result ?? null;
     });
   });

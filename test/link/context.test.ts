@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/link/document/sentences.ts';
 import { link } from '../../src/link/index.ts';
 import { collectiveIn } from '../../src/link/reading/collective.ts';
-import { periodNamed, periodOf } from '../../src/link/reading/period-of.ts';
+import { periodNamed, periodsOf } from '../../src/link/reading/period-of.ts';
 import type { TaggedDocument } from '../../src/model/stages.ts';
 import { fromMarks } from './from-marks.ts';
 
@@ -76,7 +76,7 @@ describe('the period of a paper', () => {
     ['is the first in 2013', 'Notat', '2013-01-01', null, 'frikommuneforsoeg-1'],
     ['is not known without a day or a word', 'Notat', null, null, null],
   ])('%s', (_, text, date, network, expected) => {
-    expect(periodOf(paper(text, date), network)).toBe(expected);
+    expect(periodsOf(paper(text, date))(network)).toBe(expected);
   });
 
   it('is not read from a place: "frikommuneforsøg i Vejle"', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/link/index.ts';
+import type { Correction, CorrectionAction } from '../../src/model/correction.ts';
 import { fromMarks } from './from-marks.ts';
 
 const LETTER = `Undervisningsministeriet
@@ -40,6 +41,13 @@ describe('a paper that names no trial', () => {
     ]);
   });
 
+  it('go by the id of what they challenge, whatever words cite it', () => {
+    expect(trials.map(({ title }) => title).sort()).toEqual([
+      'folkeskoleloven§25,stk.2',
+      'folkeskoleloven§30a',
+    ]);
+  });
+
   it('has ids of their place, and a proof of what they go by', () => {
     expect(new Set(trials.map(({ id }) => id)).size).toBe(2);
     for (const { id, variants } of trials) {
@@ -59,5 +67,44 @@ describe('a paper that names no trial', () => {
       document: { ...one.document, kind: 'guidance' as const },
     }));
     expect(link({ documents: all, corrections: [], known: [] }).trials).toEqual([]);
+  });
+});
+
+describe("people's word on a request without a name", () => {
+  const documents = fromMarks(LETTER, 'brev.txt');
+  const idOf = (provision: string) =>
+    link({ documents, corrections: [], known: [] }).trials.find(({ title }) => title === provision)?.id ?? '';
+  const corrected = (action: CorrectionAction) => {
+    const correction: Correction = {
+      id: 'c-1',
+      action,
+      author: 'Anne',
+      at: '2026-01-01T10:00:00Z',
+      reason: '',
+    };
+    return link({ documents, corrections: [correction], known: [] });
+  };
+
+  it('gives it a name, and it is a trial like others', () => {
+    const { trials, lostCorrections } = corrected({
+      kind: 'rename-trial',
+      trial: idOf('folkeskoleloven§30a'),
+      title: 'Færre timer',
+    });
+    expect(lostCorrections).toEqual([]);
+    const named = trials.find(({ title }) => title === 'Færre timer');
+    expect(named).not.toHaveProperty('untitled');
+    expect(named?.variants.map(({ title }) => title)).toEqual(['Færre timer']);
+  });
+
+  it('makes two one', () => {
+    const { trials } = corrected({
+      kind: 'merge-trials',
+      into: idOf('folkeskoleloven§30a'),
+      from: idOf('folkeskoleloven§25,stk.2'),
+    });
+    expect(
+      trials.map(({ untitled, municipalities }) => [untitled, municipalities.map(({ id }) => id)]),
+    ).toEqual([[true, ['0420', '0440']]]);
   });
 });

@@ -5,7 +5,6 @@ import {
   resolveWhat,
   sheetOfMatrix,
   sheetOfRows,
-  toJson,
   toJsonLines,
   trace,
 } from '../../src/trace/index.ts';
@@ -34,26 +33,11 @@ describe('printed traces', () => {
     expect(first).toContain('A \\| B');
   });
 
-  it('as a table line their columns up', () => {
-    const lines = printSheet(
-      {
-        columns: ['a', 'b'],
-        rows: [
-          ['long word', 1],
-          ['x', 22],
-        ],
-      },
-      'table',
-    ).split('\n');
-    expect(lines.slice(0, 3)).toEqual(['a          b', 'long word  1', 'x          22']);
-  });
-
   it('as JSON lines hold one row each', () => {
     const lines = toJsonLines(answer.rows).trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { trial: string }).trial)).toEqual(
       answer.rows.map(({ trial }) => trial),
     );
-    expect(JSON.parse(toJson(answer))).toEqual(JSON.parse(JSON.stringify(answer)));
   });
 });
 

@@ -42,6 +42,7 @@ describe('what words name', () => {
     ['servicloven', 'serviceloven'],
     ['Aahus', 'Aarhus'],
     ['planlovn § 5', 'planloven'],
+    ['akutområde', 'Nye samarbejdsformer på det somatiske akutområde'],
   ])('offers the three nearest names for %s', (words, nearest) => {
     const { code, choices } = fault(words);
     expect(code).toBe('unknown-name');

@@ -1,11 +1,13 @@
 // What contradicts itself, as a page, from the address.
 import { z } from '@hono/zod-openapi';
+import type { Conflict, ConflictKind } from '../../model/trial.ts';
 import { conflictsPage, type Item, partOf, type Texts } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { several } from '../parameters.ts';
 import { documentName } from './document-name.ts';
 import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 import { choice } from './trace-view.ts';
+import { titleOf } from './trial-name.ts';
 
 /** `/modstrid?kind=`: conflicts and suggestions. */
 export function conflictsView(api: ApiContext): Render {
@@ -16,7 +18,7 @@ export function conflictsView(api: ApiContext): Render {
     });
     const { conflicts, suggestions, byId } = api.linked();
     const all: Item[] = [
-      ...conflicts.map((conflict) => ({ kind: conflict.kind, conflict })),
+      ...inOrder(conflicts).map((conflict) => ({ kind: conflict.kind, conflict })),
       ...suggestions.map((suggestion) => ({ kind: 'suggestion' as const, suggestion })),
     ];
     const kept = all.filter((item) => kind.length === 0 || kind.includes(item.kind));
@@ -26,7 +28,7 @@ export function conflictsView(api: ApiContext): Render {
       label: (id) => kindLabel(texts, id),
     });
     const names = {
-      trial: (id: string) => byId.get(id)?.title ?? id,
+      trial: (id: string) => titleOf(texts, byId, id),
       document: (id: string) => documentName(api, id).title,
     };
     return conflictsPage(view, { part: partOf(kept, side), filter, names });
@@ -36,4 +38,18 @@ export function conflictsView(api: ApiContext): Render {
 function kindLabel(texts: Texts, kind: string): string {
   const names: Readonly<Record<string, string>> = { ...texts.conflictKinds, suggestion: texts.suggestion };
   return names[kind] ?? kind;
+}
+
+/** What people must settle first: answers, then dates and laws, then who takes part, then counts. */
+const ORDER: readonly ConflictKind[] = [
+  'outcomes',
+  'decision-before-application',
+  'repealed-provision',
+  'unknown-provision',
+  'municipality-outside-network',
+  'claim',
+];
+
+function inOrder(conflicts: readonly Conflict[]): Conflict[] {
+  return [...conflicts].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

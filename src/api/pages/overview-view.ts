@@ -1,6 +1,6 @@
 // The overview and the rows behind each of its numbers, from the address.
 import { z } from '@hono/zod-openapi';
-import { type Matrix, matrix } from '../../trace/index.ts';
+import { matrix, narrowed } from '../../trace/index.ts';
 import {
   countedRowsPage,
   FIRST_DIMENSIONS,
@@ -35,16 +35,14 @@ export function countedRowsView(api: ApiContext): Render {
       side: pageParameter,
     });
     const linked = api.linked();
-    const counted = matrix(linked, [query.first, query.second]);
+    const whole = matrix(linked, [query.first, query.second]);
+    const counted = narrowed(whole, { first: query.a, second: query.b });
     return countedRowsPage(view, counted, {
       ...{ first: query.a, second: query.b, trials: linked.byId },
-      part: partOf(rowsOf(counted, query.a, query.b), query.side),
+      part: partOf(
+        counted.entries.map(({ row }) => row),
+        query.side,
+      ),
     });
   };
-}
-
-function rowsOf({ entries }: Matrix, first: string, second: string | undefined) {
-  return entries
-    .filter((entry) => entry.first === first && (second === undefined || entry.second === second))
-    .map(({ row }) => row);
 }

@@ -2,12 +2,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Pipeline } from '../../model/pipeline.ts';
-import { type Html, problemPage, textsOf, type View } from '../../web/index.ts';
+import { type Html, problemPage, type View } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { count } from '../parameters.ts';
 import { problemOf } from '../problem.ts';
 import { parameterError } from '../read-route.ts';
+import { viewOf } from '../view-of.ts';
 
 /** What a page is rendered from; a Response is sent as it is (a redirect). */
 export type Render = (context: Context, view: View) => Promise<Html | Response> | Html | Response;
@@ -44,13 +44,6 @@ export function sendProblemPage(
   return context.body(problemPage(view, shown).toString(), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
-}
-
-/** The view of a request: Danish unless `lang=en`. */
-export function viewOf(context: Context, pipelines: readonly Pipeline[]): View {
-  const language = context.req.query('lang') === 'en' ? 'en' : 'da';
-  const kinds = Object.fromEntries(pipelines.map(({ kind, label }) => [kind, label[language]]));
-  return { language, texts: textsOf(language), address: new URL(context.req.url), kinds };
 }
 
 /**

@@ -3,17 +3,26 @@ import { z } from '@hono/zod-openapi';
 import { OUTCOMES } from '../../model/mention.ts';
 import {
   type Asked,
+  inPeriod,
   resolveWhat,
   type TraceFilters,
   type TraceRow,
   trace,
+  traceFilters,
   traceRows,
 } from '../../trace/index.ts';
-import { type Choice, named, networkName, partOf, type Texts, tracePage } from '../../web/index.ts';
+import {
+  type Choice,
+  municipalityName,
+  named,
+  networkName,
+  partOf,
+  type Texts,
+  tracePage,
+} from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { LinkedTrials } from '../linked-trials.ts';
-import { type TraceParameters, traceFilters, traceParameters } from '../parameters.ts';
-import { inPeriod, periodParameter } from '../trial-filters.ts';
+import { periodParameter, type TraceParameters, traceParameters } from '../parameters.ts';
 import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 
 const parameters = {
@@ -63,38 +72,52 @@ interface Question {
 }
 
 /** Each filter counted under all others: choosing a value counted n gives n rows. */
-function choicesOf(texts: Texts, { linked, what, query }: Question): Choice[] {
-  const filters = traceFilters(query, linked);
-  const rowsBut = (name: keyof TraceFilters | 'period'): TraceRow[] => {
-    const { [name as keyof TraceFilters]: _, ...rest } = filters;
-    return traceRows(inPeriod(linked, name === 'period' ? [] : query.period), what, rest);
-  };
+function choicesOf(texts: Texts, question: Question): Choice[] {
+  const { linked, query } = question;
   const periodOf = ({ trial }: TraceRow) => linked.byId.get(trial)?.period ?? undefined;
   return [
     choice('outcome', texts.outcome, {
       chosen: query.outcome,
-      values: rowsBut('outcomes').map(({ outcome }) => outcome ?? 'undecided'),
+      values: rowsBut('outcomes', question).map(({ outcome }) => outcome ?? 'undecided'),
       label: (id) => (id === 'undecided' ? texts.undecided : named(texts.outcomes, id)),
     }),
     choice('role', texts.role, {
       chosen: query.role,
-      values: rowsBut('roles').map(({ role }) => role ?? undefined),
+      values: rowsBut('roles', question).map(({ role }) => role ?? undefined),
       label: (id) => named(texts.roles, id),
     }),
-    {
-      ...choice('network', texts.network, {
-        chosen: filters.network === undefined ? [] : [filters.network],
-        values: rowsBut('network').map(({ network }) => network ?? undefined),
-        label: networkName,
-      }),
-      single: true,
-    },
+    ...placesOf(texts, question),
     choice('period', texts.period, {
       chosen: query.period,
-      values: rowsBut('period').map(periodOf),
+      values: rowsBut('period', question).map(periodOf),
       label: (id) => named(texts.periods, id),
     }),
   ];
+}
+
+/** The filters of which one value can be chosen at a time. */
+function placesOf(texts: Texts, question: Question): Choice[] {
+  const { network, municipality } = traceFilters(question.query, question.linked);
+  const chosen = (one: string | undefined) => (one === undefined ? [] : [one]);
+  const places = [
+    choice('network', texts.network, {
+      chosen: chosen(network),
+      values: rowsBut('network', question).map((row) => row.network ?? undefined),
+      label: networkName,
+    }),
+    choice('municipality', texts.municipalities, {
+      chosen: chosen(municipality),
+      values: rowsBut('municipality', question).flatMap(({ municipalities }) => municipalities),
+      label: municipalityName,
+    }),
+  ];
+  return places.map((one) => ({ ...one, single: true }));
+}
+
+/** The rows under all filters but one. */
+function rowsBut(name: keyof TraceFilters | 'period', { linked, what, query }: Question): TraceRow[] {
+  const { [name as keyof TraceFilters]: _, ...rest } = traceFilters(query, linked);
+  return traceRows(inPeriod(linked, name === 'period' ? [] : query.period), what, rest);
 }
 
 interface Counted {

@@ -4,7 +4,7 @@ import { NotFoundError } from '../../model/errors.ts';
 import type { Trial } from '../../model/trial.ts';
 import { municipalityByCode } from '../../reference/municipalities.ts';
 import { networksOfMunicipality } from '../../reference/networks.ts';
-import { dossier } from '../../trace/index.ts';
+import { dossier, keepsTrial, TRIAL_FILTERS, TRIAL_VALUES, type TrialFilters } from '../../trace/index.ts';
 import {
   type Choice,
   dossierPage,
@@ -19,10 +19,10 @@ import {
 } from '../../web/index.ts';
 import type { ApiContext } from '../api-context.ts';
 import { several } from '../parameters.ts';
-import { keepsTrial, TRIAL_FILTERS, TRIAL_VALUES, type TrialFilters } from '../trial-filters.ts';
 import { documentName } from './document-name.ts';
 import { pageParameter, parametersOf, type Render } from './page-kit.ts';
 import { choice } from './trace-view.ts';
+import { titleOf } from './trial-name.ts';
 
 const values = several(z.string().max(300), '');
 
@@ -80,10 +80,11 @@ export function dossierView(api: ApiContext): Render {
       const { search } = view.address;
       return context.redirect(`/forsoeg/${encodeURIComponent(trial.id)}${search}`, 301);
     }
-    const nameOf = (other: string): Named => ({ id: other, title: linked.byId.get(other)?.title ?? other });
+    const name = (other: string) => titleOf(view.texts, linked.byId, other);
+    const nameOf = (other: string): Named => ({ id: other, title: name(other) });
     return dossierPage(view, told, {
       suggestions: linked.suggestions.filter(({ trials }) => trials.includes(trial.id)),
-      titleOf: (other) => linked.byId.get(other)?.title ?? other,
+      titleOf: name,
       claims: linked.claims.filter(({ document }) => trial.documents.includes(document)),
       documents: trial.documents.map((document) => documentName(api, document)),
       parts: told.parts.map(nameOf),

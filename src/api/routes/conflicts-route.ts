@@ -1,15 +1,19 @@
 // GET /api/conflicts and /api/timeline: what contradicts itself, and what happened when.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { allRows, sheetOfConflicts, sheetOfEvents, timeline } from '../../trace/index.ts';
+import { inPeriod, sheetOfConflicts, sheetOfEvents, timelineUnder, traceFilters } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { several, traceFilters, traceParameters } from '../parameters.ts';
+import { periodParameter, several, traceParameters } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import { ConflictSchema, EventSchema } from '../schemas/trial.ts';
-import { formatParameter, sendSheet, sheetAnswers } from '../sheet-answer.ts';
-import { inPeriod, periodParameter } from '../trial-filters.ts';
+import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
 
 /** Adds the two routes. */
 export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
+  addConflicts(app, api);
+  addTimeline(app, api);
+}
+
+function addConflicts(app: OpenAPIHono, api: ApiContext): void {
   addReadRoute(
     app,
     {
@@ -18,39 +22,43 @@ export function addConflictsRoutes(app: OpenAPIHono, api: ApiContext): void {
       summary: 'What contradicts itself, with both proofs',
       query: {
         kind: several(ConflictSchema.shape.kind, 'Only conflicts of one of these kinds'),
-        format: formatParameter,
+        ...formatParameters,
       },
       params: {},
       answers: sheetAnswers(z.object({ conflicts: z.array(ConflictSchema) }).openapi('ConflictsAnswer')),
       answerDescription: 'The conflicts',
     },
-    ({ context, query }) => {
-      const { kind, format } = query;
+    (request) => {
+      const { kind } = request.query;
       const conflicts = api.linked().conflicts.filter((one) => kind.length === 0 || kind.includes(one.kind));
-      const sheet = () => sheetOfConflicts(conflicts);
-      return sendSheet(context, format, { name: 'conflicts', json: { conflicts }, rows: conflicts, sheet });
+      return sendSheet(api, request, {
+        ...{ name: 'conflicts', json: { conflicts }, rows: conflicts },
+        sheet: (words) => sheetOfConflicts(conflicts, words),
+      });
     },
   );
+}
+
+function addTimeline(app: OpenAPIHono, api: ApiContext): void {
   addReadRoute(
     app,
     {
       path: '/api/timeline',
       operation: 'timeline',
       summary: 'What happened to the trials, in order of time',
-      query: { ...traceParameters, ...periodParameter, format: formatParameter },
+      query: { ...traceParameters, ...periodParameter, ...formatParameters },
       params: {},
       answers: sheetAnswers(z.object({ events: z.array(EventSchema) }).openapi('TimelineAnswer')),
       answerDescription: 'Applications, decisions and statuses; those without a date last',
     },
-    ({ context, query }) => {
-      const linked = inPeriod(api.linked(), query.period);
-      const kept = new Set(allRows(linked, traceFilters(query, api.linked())).map(({ trial }) => trial));
-      const events = timeline(
-        linked,
-        linked.trials.filter(({ id }) => kept.has(id)),
-      );
-      const sheet = () => sheetOfEvents(events);
-      return sendSheet(context, query.format, { name: 'timeline', json: { events }, rows: events, sheet });
+    (request) => {
+      const { query } = request;
+      const linked = api.linked();
+      const events = timelineUnder(inPeriod(linked, query.period), traceFilters(query, linked));
+      return sendSheet(api, request, {
+        ...{ name: 'timeline', json: { events }, rows: events },
+        sheet: (words) => sheetOfEvents(events, words),
+      });
     },
   );
 }

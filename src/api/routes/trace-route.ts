@@ -1,12 +1,11 @@
 // GET /api/trace: which trials challenged something, and how it ended.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { resolveWhat, sheetOfRows, trace } from '../../trace/index.ts';
+import { inPeriod, resolveWhat, sheetOfRows, trace, traceFilters } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { traceFilters, traceParameters } from '../parameters.ts';
+import { periodParameter, traceParameters } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import { TraceAnswerSchema } from '../schemas/trace.ts';
-import { formatParameter, sendSheet, sheetAnswers } from '../sheet-answer.ts';
-import { inPeriod, periodParameter } from '../trial-filters.ts';
+import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
 
 /** Adds the route. */
 export function addTraceRoute(app: OpenAPIHono, api: ApiContext): void {
@@ -26,17 +25,20 @@ export function addTraceRoute(app: OpenAPIHono, api: ApiContext): void {
           .openapi({ description: 'As people write it', example: 'serviceloven § 129' }),
         ...traceParameters,
         ...periodParameter,
-        format: formatParameter,
+        ...formatParameters,
       },
       params: {},
       answers: sheetAnswers(TraceAnswerSchema),
       answerDescription: 'Rows and their totals',
     },
-    ({ context, query }) => {
+    (request) => {
+      const { query } = request;
       const source = inPeriod(api.linked(), query.period);
       const answer = trace(source, resolveWhat(query.what, api.linked()), traceFilters(query, api.linked()));
-      const sheet = () => sheetOfRows(answer.rows);
-      return sendSheet(context, query.format, { name: 'trace', json: answer, rows: answer.rows, sheet });
+      return sendSheet(api, request, {
+        ...{ name: 'trace', json: answer, rows: answer.rows },
+        sheet: (words) => sheetOfRows(answer.rows, words),
+      });
     },
   );
 }

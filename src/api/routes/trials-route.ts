@@ -1,9 +1,8 @@
 // GET /api/trials and /api/trials/{id}: the trials, and one told in order of time.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Claim, Trial } from '../../model/trial.ts';
-import { dossier, resolveNamed, sheetOfEvents, sheetOfTrials } from '../../trace/index.ts';
+import { dossier, listedTrials, type SheetWords, sheetOfEvents, sheetOfTrials } from '../../trace/index.ts';
 import type { ApiContext } from '../api-context.ts';
-import { municipalityParameter, networkParameter, outcomeParameter } from '../parameters.ts';
+import { outcomeParameter, periodParameter, several } from '../parameters.ts';
 import { addReadRoute } from '../read-route.ts';
 import {
   ClaimSchema,
@@ -13,8 +12,7 @@ import {
   SuggestionSchema,
   TrialSchema,
 } from '../schemas/trial.ts';
-import { formatParameter, sendSheet, sheetAnswers } from '../sheet-answer.ts';
-import { keepsTrial, periodParameter } from '../trial-filters.ts';
+import { formatParameters, sendSheet, sheetAnswers } from '../sheet-answer.ts';
 
 const TrialsAnswer = z
   .object({
@@ -55,31 +53,25 @@ function addListRoute(app: OpenAPIHono, api: ApiContext): void {
       description:
         'With their titles, municipalities, provisions, decisions and statuses, each with its proofs',
       query: {
-        network: networkParameter,
-        municipality: municipalityParameter,
+        network: several(z.string().max(512), 'Id or name of a network'),
+        municipality: several(z.string().max(512), 'Code or name of a municipality'),
         outcome: outcomeParameter,
         ...periodParameter,
         untitled: untitledParameter,
-        format: formatParameter,
+        ...formatParameters,
       },
       params: {},
       answers: sheetAnswers(TrialsAnswer),
       answerDescription: 'The trials',
     },
-    ({ context, query }) => {
-      const { trials, claims, suggestions } = api.linked();
-      const { network, municipality, outcome, period, format, untitled } = query;
-      const filters = {
-        ...{ outcome, period },
-        network: network === undefined ? [] : [resolveNamed('network', network, { trials })],
-        municipality:
-          municipality === undefined ? [] : [resolveNamed('municipality', municipality, { trials })],
-      };
-      const rows = trials
-        .filter((trial) => (trial.untitled ?? false) === (untitled === 'true') && keepsTrial(trial, filters))
-        .map((trial) => ({ ...trial, claims: claimsOf(trial, claims) }));
+    (request) => {
+      const linked = api.linked();
+      const { claims, suggestions } = linked;
+      const { untitled, ...filters } = request.query;
+      const rows = listedTrials(linked, { ...filters, untitled: untitled === 'true' });
       const json = { trials: rows, claims, suggestions };
-      return sendSheet(context, format, { name: 'trials', json, rows, sheet: () => sheetOfTrials(rows) });
+      const sheet = (words: SheetWords) => sheetOfTrials(rows, words);
+      return sendSheet(api, request, { name: 'trials', json, rows, sheet });
     },
   );
 }
@@ -92,27 +84,22 @@ function addDossierRoute(app: OpenAPIHono, api: ApiContext): void {
       operation: 'trial',
       summary: 'One trial, told in order of time',
       description: 'An id that the trial once had leads to the one it has now',
-      query: { format: formatParameter },
+      query: formatParameters,
       params: { id: z.string().max(300).openapi({ example: 'fk2-boliger.startboliger' }) },
       answers: sheetAnswers(DossierAnswer),
       answerDescription: 'The dossier',
       otherAnswers: { 301: { description: 'The trial has another id now; `location` says which' } },
     },
-    ({ context, query, params }) => {
+    (request) => {
+      const { context, params } = request;
       const answer = dossier(api.linked(), params.id);
       const { id } = answer.trial;
       if (id !== params.id) {
         const { search } = new URL(context.req.url);
         return context.redirect(`/api/trials/${encodeURIComponent(id)}${search}`, 301);
       }
-      const sheet = () => sheetOfEvents(answer.events);
-      return sendSheet(context, query.format, { name: 'trial', json: answer, rows: answer.events, sheet });
+      const sheet = (words: SheetWords) => sheetOfEvents(answer.events, words);
+      return sendSheet(api, request, { name: 'trial', json: answer, rows: answer.events, sheet });
     },
   );
-}
-
-function claimsOf(trial: Trial, claims: readonly Claim[]) {
-  return claims
-    .filter(({ document }) => trial.documents.includes(document))
-    .map(({ document, of, claimed, counted }) => ({ document, of, claimed, counted }));
 }

@@ -7,7 +7,8 @@ import { outcome, role } from './trial.ts';
 export const TraceRowSchema = z
   .object({
     trial: z.string(),
-    title: z.string(),
+    title: z.string().openapi({ description: 'Of an untitled one the id of its first provision' }),
+    untitled: z.literal(true).optional(),
     network: z.string().nullable(),
     municipalities: z.array(z.string()),
     provision: z.string().nullable(),
@@ -74,6 +75,12 @@ export const TraceAnswerSchema = z
 
 const numbers = z.array(z.number().int());
 
+const MatrixCellSchema = z.object({
+  count: z.number().int(),
+  rows: z.string().optional().openapi({ description: 'Address of the rows that it counts; absent for 0' }),
+  entries: numbers.optional().openapi({ description: 'Places in `entries`, with rows=true' }),
+});
+
 export const MatrixSchema = z
   .object({
     first: z.enum(DIMENSIONS),
@@ -81,12 +88,15 @@ export const MatrixSchema = z
     firstValues: z.array(z.string()),
     secondValues: z.array(z.string()),
     cells: z
-      .array(z.array(z.object({ count: z.number().int(), entries: numbers })))
+      .array(z.array(MatrixCellSchema))
       .openapi({ description: 'cells[i][j] counts firstValues[i] with secondValues[j]' }),
     firstTotals: numbers,
     secondTotals: numbers,
     total: z.number().int(),
     trials: z.number().int(),
-    entries: z.array(z.object({ first: z.string(), second: z.string(), row: TraceRowSchema })),
+    entries: z
+      .array(z.object({ first: z.string(), second: z.string(), row: TraceRowSchema }))
+      .optional()
+      .openapi({ description: 'With rows=true' }),
   })
   .openapi('Matrix');

@@ -20,7 +20,10 @@ export const TrialSchema = z
     id: z.string(),
     title: z.string(),
     variants: z.array(z.object({ title: z.string(), evidence: proofs })),
-    untitled: z.literal(true).optional(),
+    untitled: z
+      .literal(true)
+      .optional()
+      .openapi({ description: 'No paper gives it a name: `title` is the id of its first provision' }),
     period: z.string().nullable(),
     round: z.number().int().nullable(),
     network: z.string().nullable(),
@@ -116,6 +119,8 @@ export const EventSchema = z
     what: z.string(),
     trial: z.string(),
     conflict: z.boolean(),
+    decider: z.string().optional().openapi({ description: 'Of a decision: who gave it' }),
+    caseNumbers: z.array(z.string()).optional(),
     evidence: proofs,
   })
   .openapi('TrialEvent');

@@ -1,5 +1,5 @@
 // `correct …`: people's word against the rules. Kept, applied last, shown as theirs, and taken back by `correct withdraw`.
-import { type Command, Option } from 'commander';
+import { type Argument, type Command, createArgument, Option } from 'commander';
 import type { CorrectionAction } from '../../model/correction.ts';
 import { StopError } from '../../model/errors.ts';
 import type { Anchor } from '../../model/evidence.ts';
@@ -20,8 +20,18 @@ export function addCorrect(program: Command): void {
     .description(
       'say that a rule is wrong: rename, merge, split trials, reject a link, change a mention or header field',
     );
-  const verb = (name: string, about: string): Command =>
+  const verb: AddVerb = (name, about) =>
     addSettings(addWord(group.command(name).description(about)), [...JOB_SETTINGS, 'workers']);
+  addTrialVerbs(verb);
+  addHeaderVerb(verb);
+  addMentionVerbs(verb);
+  addCareVerbs(group);
+}
+
+/** Adds a verb that keeps a person's word. */
+type AddVerb = (name: string, about: string) => Command;
+
+function addTrialVerbs(verb: AddVerb): void {
   verb('rename', 'give a trial another title')
     .argument('<trial>')
     .argument('<title>')
@@ -47,9 +57,12 @@ export function addCorrect(program: Command): void {
     .action((trial: string, place: string, flags: WordFlags) =>
       keep(flags, (anchor) => ({ kind: 'reject-link', trial, anchor: anchor(place) })),
     );
+}
+
+function addHeaderVerb(verb: AddVerb): void {
   verb('header', 'set a header field; without a value it is empty')
     .argument('<document>')
-    .addArgument(group.createArgument('<field>').choices(['kind', 'title', 'date', 'sender']))
+    .addArgument(createArgument('<field>').choices(['kind', 'title', 'date', 'sender']))
     .argument('[value]')
     .action(
       (
@@ -59,9 +72,12 @@ export function addCorrect(program: Command): void {
         flags: WordFlags,
       ) => keep(flags, () => ({ kind: 'set-header', document, field, value: value ?? null })),
     );
+}
+
+function addMentionVerbs(verb: AddVerb): void {
   verb('add', 'a mention that the rules did not find')
     .argument('<place>')
-    .addArgument(typeArgument(group))
+    .addArgument(typeArgument())
     .argument('<id>')
     .addOption(roleOption())
     .action((place: string, type: MentionType, id: string, flags: WordFlags & { role?: CitationRole }) =>
@@ -73,7 +89,7 @@ export function addCorrect(program: Command): void {
     );
   verb('change', 'another id or role for a mention')
     .argument('<place>')
-    .addArgument(typeArgument(group))
+    .addArgument(typeArgument())
     .option('--id <id>')
     .addOption(roleOption())
     .action((place: string, type: MentionType, flags: WordFlags & { id?: string; role?: CitationRole }) =>
@@ -86,10 +102,14 @@ export function addCorrect(program: Command): void {
     );
   verb('remove', 'a mention that is none')
     .argument('<place>')
-    .addArgument(typeArgument(group))
+    .addArgument(typeArgument())
     .action((place: string, type: MentionType, flags: WordFlags) =>
       keep(flags, (anchor) => ({ kind: 'remove-mention', anchor: anchor(place), type })),
     );
+}
+
+/** What was said, and how it is taken back. */
+function addCareVerbs(group: Command): void {
   addSettings(
     group
       .command('list')
@@ -116,8 +136,8 @@ function addWord(command: Command): Command {
     .option('--json', 'print JSON');
 }
 
-function typeArgument(command: Command) {
-  return command.createArgument('<type>').choices(MENTION_TYPES);
+function typeArgument(): Argument {
+  return createArgument('<type>').choices(MENTION_TYPES);
 }
 
 function roleOption(): Option {

@@ -1,7 +1,8 @@
 // `trace`, `matrix`, `timeline`: which trials challenged what, and how it ended.
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CITATION_ROLES, type CitationRole, OUTCOMES, type Outcome } from '../../model/mention.ts';
-import type { Dimension, TraceFilters, TraceSource } from '../../trace/index.ts';
+import { CITATION_ROLES, OUTCOMES } from '../../model/mention.ts';
+import { DIMENSIONS, type Dimension } from '../../trace/dimensions.ts';
+import type { NamedFilters } from '../../trace/index.ts';
 import { type CommandFlags, withStore } from '../command-kit.ts';
 import { printText } from '../output.ts';
 import { EXIT } from '../report-failure.ts';
@@ -9,28 +10,9 @@ import { ARCHIVE_SETTINGS, addSettings } from '../settings-options.ts';
 import { addFormat, type FormatFlags, printRows } from '../sheet-option.ts';
 import { textReader, traceSource } from '../trace-source.ts';
 
-interface FilterFlags {
-  readonly outcome?: (Outcome | 'undecided')[];
-  readonly role?: CitationRole[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly network?: string;
-  readonly municipality?: string;
-}
+type TraceFlags = CommandFlags & FormatFlags & NamedFilters & { readonly verify?: boolean };
 
-type TraceFlags = CommandFlags & FormatFlags & FilterFlags & { readonly verify?: boolean };
-
-const DIMENSIONS = [
-  'law',
-  'section',
-  'ministry',
-  'municipality',
-  'network',
-  'period',
-  'outcome',
-  'status',
-  'year',
-] as const;
+type MatrixFlags = CommandFlags & FormatFlags & NamedFilters & { readonly rows?: boolean };
 
 /** Adds the three commands. */
 export function addTrace(program: Command): void {
@@ -51,6 +33,7 @@ export function addTrace(program: Command): void {
     .addArgument(
       program.createArgument('[columns]', 'dimension of the columns').choices(DIMENSIONS).default('outcome'),
     )
+    .option('--rows', 'with the rows that the numbers count (JSON and JSON lines)')
     .action(runMatrix);
   const timeline = addFormat(
     program.command('timeline').description('what happened, in order of time'),
@@ -77,36 +60,25 @@ function dateOption(given: string): string {
   return given;
 }
 
-/** Filters by ids; names are looked up. */
-function filtersOf(
-  flags: FilterFlags,
-  source: TraceSource,
-  resolveNamed: typeof import('../../trace/index.ts')['resolveNamed'],
-): TraceFilters {
-  const { outcome, role, from, to, network, municipality } = flags;
-  return {
-    ...(outcome !== undefined && { outcomes: outcome }),
-    ...(role !== undefined && { roles: role }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(network !== undefined && { network: resolveNamed('network', network, source) }),
-    ...(municipality !== undefined && { municipality: resolveNamed('municipality', municipality, source) }),
-  };
-}
-
 async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
-  const { resolveNamed, resolveWhat, sheetOfRows, trace, verifyEvidence } = await import(
+  const { resolveWhat, sheetOfRows, trace, traceFilters, verifyEvidence } = await import(
     '../../trace/index.ts'
   );
+  const { tableOfRows } = await import('../print/table-sheets.ts');
   const { answer, broken } = await withStore(flags, (store) => {
     const source = traceSource(store);
-    const found = trace(source, resolveWhat(words.join(' '), source), filtersOf(flags, source, resolveNamed));
+    const found = trace(source, resolveWhat(words.join(' '), source), traceFilters(flags, source));
     const proofs = flags.verify ? found.rows.flatMap((row) => Object.values(row.proofs).flat()) : [];
     return { answer: found, broken: verifyEvidence(proofs, textReader(store)) };
   });
   process.exitCode = answer.rows.length === 0 || broken.length > 0 ? EXIT.nothing : EXIT.ok;
   const json = flags.verify ? { ...answer, broken } : answer;
-  await printRows(flags, { json, lines: answer.rows, sheet: () => sheetOfRows(answer.rows) });
+  await printRows(flags, {
+    ...{ json, lines: answer.rows },
+    sheet: () => sheetOfRows(answer.rows),
+    table: () => tableOfRows(answer.rows),
+    nothing: `nothing in this archive answers to ${answer.what.label}`,
+  });
   if (flags.json || flags.format !== 'table') return;
   const { lawNotes } = await import('../print/law-notes.ts');
   printText(lawNotes(answer));
@@ -118,24 +90,34 @@ async function runTrace(words: string[], flags: TraceFlags): Promise<void> {
     );
 }
 
-async function runMatrix(rows: Dimension, columns: Dimension, flags: TraceFlags): Promise<void> {
-  const { matrix, resolveNamed, sheetOfMatrix } = await import('../../trace/index.ts');
+async function runMatrix(rows: Dimension, columns: Dimension, flags: MatrixFlags): Promise<void> {
+  const { matrix, matrixAnswer, matrixLines, sheetOfMatrix, traceFilters } = await import(
+    '../../trace/index.ts'
+  );
   const counted = await withStore(flags, (store) => {
     const source = traceSource(store);
-    return matrix(source, [rows, columns], filtersOf(flags, source, resolveNamed));
+    return matrix(source, [rows, columns], traceFilters(flags, source));
   });
-  await printRows(flags, { json: counted, lines: counted.entries, sheet: () => sheetOfMatrix(counted) });
+  const json = matrixAnswer(counted, { rows: flags.rows ?? false });
+  const sheet = () => sheetOfMatrix(counted);
+  await printRows(flags, {
+    ...{ json, lines: matrixLines(json), sheet },
+    table: () => (counted.total === 0 ? { columns: [], rows: [] } : sheet()),
+    nothing: 'nothing to count',
+  });
 }
 
 async function runTimeline(flags: TraceFlags): Promise<void> {
-  const { allRows, resolveNamed, sheetOfEvents, timeline } = await import('../../trace/index.ts');
+  const { sheetOfEvents, timelineUnder, traceFilters } = await import('../../trace/index.ts');
+  const { tableOfEvents } = await import('../print/table-sheets.ts');
   const events = await withStore(flags, (store) => {
     const source = traceSource(store);
-    const kept = new Set(allRows(source, filtersOf(flags, source, resolveNamed)).map((row) => row.trial));
-    return timeline(
-      source,
-      source.trials.filter((trial) => kept.has(trial.id)),
-    );
+    return timelineUnder(source, traceFilters(flags, source));
   });
-  await printRows(flags, { json: { events }, lines: events, sheet: () => sheetOfEvents(events) });
+  await printRows(flags, {
+    ...{ json: { events }, lines: events },
+    sheet: () => sheetOfEvents(events),
+    table: () => tableOfEvents(events),
+    nothing: 'nothing happened to such trials',
+  });
 }

@@ -2,7 +2,6 @@
 import { type Command, Option } from 'commander';
 import { OUTCOMES, type Outcome } from '../../model/mention.ts';
 import type { Claim, Trial } from '../../model/trial.ts';
-import { standingDecisions } from '../../trace/standing-decisions.ts';
 import { type CommandFlags, withStore } from '../command-kit.ts';
 import { printText } from '../output.ts';
 import { EXIT } from '../report-failure.ts';
@@ -42,26 +41,35 @@ export function addTrials(program: Command): void {
 }
 
 async function runTrials(flags: TrialsFlags): Promise<void> {
-  const { resolveNamed, sheetOfTrials } = await import('../../trace/index.ts');
+  const { listedTrials, sheetOfTrials } = await import('../../trace/index.ts');
+  const { tableOfTrials } = await import('../print/table-sheets.ts');
   const { all, claims, suggestions } = await withStore(flags, ({ trials }) => ({
     all: trials.list(),
     claims: trials.claims(),
     suggestions: trials.suggestions(),
   }));
-  const { network, municipality } = flags;
-  const filters = {
-    ...flags,
-    ...(network !== undefined && { network: resolveNamed('network', network, { trials: all }) }),
-    ...(municipality !== undefined && {
-      municipality: resolveNamed('municipality', municipality, { trials: all }),
-    }),
+  const rows = listedTrials({ trials: all, claims }, filtersOf(flags));
+  process.exitCode = rows.length === 0 ? EXIT.nothing : EXIT.ok;
+  await printRows(flags, {
+    ...{ json: { trials: rows, claims, suggestions }, lines: rows },
+    sheet: () => sheetOfTrials(rows),
+    table: () => tableOfTrials(rows),
+    nothing: 'no trial in this archive is such a one',
+  });
+  if (isTable(flags) && rows.length > 0)
+    printText(['', counted(rows.length), ...unevenClaims(rows, claims)].join('\n'));
+}
+
+/** One value of each option, if any. */
+function filtersOf({ network, municipality, outcome, period, untitled = false }: TrialsFlags) {
+  const values = (one: string | undefined) => (one === undefined ? [] : [one]);
+  return {
+    network: values(network),
+    municipality: values(municipality),
+    outcome: values(outcome),
+    period: values(period),
+    untitled,
   };
-  const kept = all.filter((trial) => keeps(trial, filters));
-  process.exitCode = kept.length === 0 ? EXIT.nothing : EXIT.ok;
-  const rows = kept.map((trial) => ({ ...trial, claims: claimsOf(trial, claims) }));
-  const json = { trials: rows, claims, suggestions };
-  await printRows(flags, { json, lines: rows, sheet: () => sheetOfTrials(kept) });
-  if (isTable(flags)) for (const claim of claims) printText(claimText(claim));
 }
 
 /** Notes for people stand under a table only. */
@@ -69,29 +77,18 @@ function isTable({ json, format }: ListFlags): boolean {
   return !json && format === 'table';
 }
 
-function keeps(trial: Trial, { outcome, network, municipality, period, untitled }: TrialsFlags): boolean {
-  if ((trial.untitled ?? false) !== (untitled ?? false)) return false;
-  if (network !== undefined && trial.network !== network) return false;
-  if (period !== undefined && trial.period !== period) return false;
-  if (
-    municipality !== undefined &&
-    !trial.municipalities.some(({ id, excluded }) => id === municipality && !excluded)
-  )
-    return false;
-  if (outcome === undefined) return true;
-  const standing = standingDecisions(trial.decisions);
-  return outcome === 'undecided' ? standing.length === 0 : standing.some((one) => one.outcome === outcome);
+function counted(trials: number): string {
+  return trials === 1 ? '1 trial' : `${trials} trials`;
 }
 
-/** What the papers of a trial state of their own lists. */
-function claimsOf(trial: Trial, claims: readonly Claim[]) {
-  return claims
-    .filter(({ document }) => trial.documents.includes(document))
-    .map(({ document, of, claimed, counted }) => ({ document, of, claimed, counted }));
-}
-
-function claimText({ document, of, claimed, counted }: Claim): string {
-  return `${document} claims ${claimed} ${of.join(' or ')}; its own list holds ${counted ?? 'none'}`;
+/** Of the papers of these trials those whose list does not hold as many as they say. */
+function unevenClaims(trials: readonly Trial[], claims: readonly Claim[]): string[] {
+  const papers = new Set(trials.flatMap(({ documents }) => documents));
+  return claims.flatMap(({ document, of, claimed, counted: listed, evidence }) => {
+    if (!papers.has(document) || listed === null || listed === claimed) return [];
+    const what = of.includes('all') ? 'applications' : of.join(' or ');
+    return [`${evidence[0]?.path ?? document} says ${claimed} ${what}; its own list holds ${listed}`];
+  });
 }
 
 async function runShow(id: string, flags: ListFlags & { readonly why?: boolean }): Promise<void> {

@@ -11,6 +11,7 @@ import { updateIndex } from '../update-index.ts';
 import { adoptObjects } from './adopt-objects.ts';
 import type { IngestEvent, IngestSummary } from './events.ts';
 import { GroupWriter } from './group-writer.ts';
+import { openFeed } from './index-feed.ts';
 import { type Outcome, processFile, type Workshop } from './process-file.ts';
 import { Progress } from './progress.ts';
 import { passFile, takeFile } from './take-file.ts';
@@ -54,7 +55,9 @@ export async function bringUpToDate(
   await finishForgets(context);
   const pool = makePool(context);
   const writer = new GroupWriter(context.store);
-  const shop: Workshop = { context, pool, writer, keysOf: stageKeys(context, context.store), report };
+  const feed = await openFeed(context, report);
+  const keysOf = stageKeys(context, context.store);
+  const shop: Workshop = { context, pool, writer, feed, keysOf, report };
   const run = new IngestRun(shop, options);
   const onAbort = () => pool.stop();
   context.signal.addEventListener('abort', onAbort, { once: true });
@@ -66,6 +69,7 @@ export async function bringUpToDate(
     context.signal.removeEventListener('abort', onAbort);
     pool.stop();
     await run.settled();
+    await feed.close();
   }
   context.signal.throwIfAborted();
   await run.whole();
@@ -132,13 +136,13 @@ class IngestRun {
 
   /** What concerns the archive as a whole. */
   async whole(): Promise<void> {
-    const { context, report } = this.#shop;
+    const { context, report, feed } = this.#shop;
     const tell = this.#options.onEvent;
     tell?.({ event: 'stage', stage: 'link', state: 'started' });
     linkTrials(context, report);
     tell?.({ event: 'stage', stage: 'link', state: 'done' });
     tell?.({ event: 'stage', stage: 'index', state: 'started' });
-    await updateIndex(context, report);
+    await updateIndex(context, report, feed);
     tell?.({ event: 'stage', stage: 'index', state: 'done' });
   }
 

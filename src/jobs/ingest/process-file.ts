@@ -1,8 +1,9 @@
 // One file through a worker and into the store: each stage's result in one transaction with its journal row.
 import { type DeadLetterCause, StopError } from '../../model/errors.ts';
-import type { FileStage, StoredFile } from '../../store/index.ts';
+import type { IndexDocument } from '../../search/index-document.ts';
+import type { FileStage, Store, StoredFile } from '../../store/index.ts';
 import { objectPath, putObject } from '../../store/objects.ts';
-import { replaceDocuments } from '../../store/replace-documents.ts';
+import { type ReplacedDocuments, replaceDocuments } from '../../store/replace-documents.ts';
 import type { JobContext } from '../context.ts';
 import { WorkerLost } from '../pool/worker-lost.ts';
 import { PoolStopped, StageFailed, toProjectError, type WorkerPool } from '../pool/worker-pool.ts';
@@ -12,12 +13,14 @@ import { type KeysOf, type Need, neededStage } from '../stage-keys.ts';
 import { isTransient } from '../transient.ts';
 import type { WorkPart, WorkTask } from '../worker/protocol.ts';
 import type { GroupWriter } from './group-writer.ts';
+import type { IndexFeed } from './index-feed.ts';
 
 /** What processing needs beside the job's context. */
 export interface Workshop {
   readonly context: JobContext;
   readonly pool: WorkerPool;
   readonly writer: GroupWriter;
+  readonly feed: IndexFeed;
   readonly keysOf: KeysOf;
   readonly report: ReportBuilder;
 }
@@ -94,8 +97,10 @@ function attachStage(error: Error, failure: StageFailed): Error {
 }
 
 /** The task of a worker: from the stored text where that is good, else from the original. */
-function taskOf(file: StoredFile, need: Need, { context }: Workshop): WorkTask {
+function taskOf(file: StoredFile, need: Need, { context, feed }: Workshop): WorkTask {
   const { store, layout, settings } = context;
+  const known = () =>
+    store.documents.ofFile(file.hash).map(({ id, fingerprint }) => [id, fingerprint] as const);
   const packed = need.stage === 'extract' ? undefined : store.texts.packed(file.hash);
   return {
     hash: file.hash,
@@ -106,6 +111,7 @@ function taskOf(file: StoredFile, need: Need, { context }: Workshop): WorkTask {
     temporary: layout.temporary,
     ocr: settings.ocr,
     corrections: store.corrections.ofFile(file.hash),
+    ...(feed.wanted ? { indexedAs: new Map(known()) } : {}),
   };
 }
 
@@ -151,22 +157,32 @@ function keepProblems({ hash }: StoredFile, problems: readonly string[], { conte
 async function keepAnalysed(
   { hash }: StoredFile,
   part: Extract<WorkPart, { part: 'analysed' }>,
-  { context, writer, keysOf, report }: Workshop,
+  { context, writer, feed, keysOf, report }: Workshop,
 ): Promise<void> {
   const { store, log } = context;
   const keys = keysOf(hash);
+  let replaced: ReplacedDocuments | undefined;
   await writer.write(() => {
-    const { changed, removed } = replaceDocuments(store, hash, part.documents);
-    if (changed + removed > 0) store.deadLetters.settle(hash, ['index']);
+    replaced = replaceDocuments(store, hash, part.documents);
+    if (replaced.change > 0) store.deadLetters.settle(hash, ['index']);
     store.corrections.setLost(hash, part.lostCorrections);
     for (const stage of ['clean', 'segment', 'tag'] as const) {
       store.journal.write({ hash, stage, key: keys[stage], state: 'done', ms: part.ms[stage] });
     }
     store.deadLetters.settle(hash, ['clean', 'segment', 'tag']);
   });
+  if (replaced && replaced.change > 0) feed.add(replaced.change, part.entries.filter(isStill(store, hash)));
   for (const stage of ['clean', 'segment', 'tag'] as const) report.stage(stage, part.ms[stage]);
   report.count('violations', part.violations.length);
   if (part.violations.length > 0) log.error({ hash, violations: part.violations.length }, 'mentions dropped');
+}
+
+/** True for an entry whose file has the path and sidecar that its worker was told: another path may have been met since. */
+function isStill(store: Store, hash: string): (entry: IndexDocument) => boolean {
+  const now = store.files.get(hash);
+  const path = now?.paths[0]?.path;
+  const collection = now?.meta?.collection ?? null;
+  return (entry) => entry.path === path && entry.collection === collection;
 }
 
 /** The stage that failed: the worker says it, for the main process only knows where it began. */

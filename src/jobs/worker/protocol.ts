@@ -3,6 +3,7 @@
 import type { Correction } from '../../model/correction.ts';
 import type { DeadLetterCause } from '../../model/errors.ts';
 import type { MediaType, SourceFile, SourceMeta } from '../../model/source-file.ts';
+import type { IndexDocument } from '../../search/index-document.ts';
 import type { AnalysedDocument, FileStage, PackedText } from '../../store/index.ts';
 
 /** One file's work: from its bytes, or from its stored text where that is still good. */
@@ -20,6 +21,8 @@ export interface WorkTask {
   readonly ocr: boolean;
   /** Standing corrections of this file's mentions and header fields. */
   readonly corrections: readonly Correction[];
+  /** Wanted: index entries of documents but those that this fingerprint by id shows to be the stored ones. Absent: none. */
+  readonly indexedAs?: ReadonlyMap<string, string>;
 }
 
 /** A file found inside another, written to the temporary folder. */
@@ -42,6 +45,8 @@ export type WorkPart =
   | {
       readonly part: 'analysed';
       readonly documents: readonly AnalysedDocument[];
+      /** Their index entries, where they are wanted. */
+      readonly entries: readonly IndexDocument[];
       /** Mentions that broke the rules of spans and were dropped, in words: a fault of a rule. */
       readonly violations: readonly string[];
       readonly lostCorrections: readonly string[];

@@ -1,4 +1,4 @@
-// One file through extract, CPR mask, clean, segment and tag, inside a worker.
+// One file through extract, CPR mask, clean, segment and tag to its index entries, inside a worker.
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,14 @@ import { DeadLetterError } from '../../model/errors.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import type { Extracted } from '../../model/stages.ts';
 import type { ExtractedText } from '../../model/text.ts';
-import { type FileStage, packText, unpackLayout, unpackText } from '../../store/index.ts';
+import { type IndexDocument, toIndexDocument } from '../../search/index-document.ts';
+import {
+  type AnalysedDocument,
+  type FileStage,
+  packText,
+  unpackLayout,
+  unpackText,
+} from '../../store/index.ts';
 import { analyseText } from '../analyse-text.ts';
 import { maskText } from '../mask-text.ts';
 import type { WorkerStages } from '../stage-set.ts';
@@ -30,7 +37,22 @@ export async function runTask(task: WorkTask, around: TaskSurroundings): Promise
   const file = { hash: task.hash, path: task.path };
   const { corrections } = task;
   const analysed = analyseText({ extracted: text, file, corrections, ...around });
-  around.give({ part: 'analysed', ...analysed });
+  around.give({ part: 'analysed', ...analysed, entries: entriesOf(analysed.documents, text, task) });
+}
+
+/** Index entries of the documents that are not stored as they are now: made here, where there is time for it. */
+function entriesOf(
+  documents: readonly AnalysedDocument[],
+  { text }: ExtractedText,
+  { path, meta, indexedAs }: WorkTask,
+): IndexDocument[] {
+  if (!indexedAs) return [];
+  const fresh = documents.filter((one) => indexedAs.get(one.document.id) !== one.fingerprint);
+  return fresh.map(({ document, mentions, decides }) => {
+    const own = text.slice(document.start, document.end);
+    const collection = meta?.collection ?? null;
+    return toIndexDocument({ document, mentions, decides, path, text: own, collection });
+  });
 }
 
 /** The stored text of a file, as extract once gave it. */

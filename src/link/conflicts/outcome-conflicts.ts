@@ -12,15 +12,17 @@ export function outcomeConflicts(trial: Trial, account: Account): Conflict[] {
     ...decided.map(({ outcome, date }) => ({ outcome, date, reported: false })),
     ...contrary.map(({ outcome }) => ({ outcome, date: null, reported: true })),
   ];
-  const said = answers.map(
-    ({ outcome, date, reported }) => `${outcome} (${reported ? 'reported' : (date ?? 'no date')})`,
+  const said = new Set(
+    answers.map(
+      ({ outcome, date, reported }) => `${outcome} (${reported ? 'reported' : (date ?? 'no date')})`,
+    ),
   );
   return [
     {
       id: `outcomes.${trial.id}`,
       kind: 'outcomes',
       trial: trial.id,
-      text: `${trial.title}: ${said.join(' against ')}`,
+      text: `${trial.title}: ${[...said].join(' against ')}`,
       facts: { answers },
       evidence: [
         ...decided.flatMap(({ evidence }) => evidence.slice(0, 1)),

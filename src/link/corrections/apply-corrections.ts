@@ -78,12 +78,14 @@ export function accountOf(
   return own ?? (place && accounts.find((account) => holdsTitle(account, place)));
 }
 
-/** Whether a title of the account stands at a place. */
+/** Whether a title of the account, or the citation that a request goes by, stands at a place. */
 export function holdsTitle({ notices }: Account, { fileHash, start, end }: KnownTrial): boolean {
   return notices.some(
-    ({ tagged, titles }) =>
+    ({ tagged, titles, untitled }) =>
       tagged.document.fileHash === fileHash &&
-      titles.some(({ mention }) => mention.start < end && start < mention.end),
+      [...titles.map(({ mention }) => mention), ...(untitled ? [untitled.evidence] : [])].some(
+        (title) => title.start < end && start < title.end,
+      ),
   );
 }
 

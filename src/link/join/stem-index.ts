@@ -9,15 +9,16 @@ export type StemIndex = (cluster: Cluster) => readonly Cluster[];
 /** A look-up of all other clusters that share a stem, or the first or last letters of one; in order of id. */
 export function stemIndex(clusters: readonly Cluster[]): StemIndex {
   const filed = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    for (const key of keysOf(cluster)) {
-      const own = filed.get(key);
-      if (own) own.push(cluster);
+  const keys = new Map(clusters.map((cluster) => [cluster, keysOf(cluster)]));
+  for (const [cluster, own] of keys) {
+    for (const key of own) {
+      const others = filed.get(key);
+      if (others) others.push(cluster);
       else filed.set(key, [cluster]);
     }
   }
   return (cluster) => {
-    const found = new Set(keysOf(cluster).flatMap((key) => filed.get(key) ?? []));
+    const found = new Set((keys.get(cluster) ?? []).flatMap((key) => filed.get(key) ?? []));
     found.delete(cluster);
     return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
   };

@@ -3,6 +3,7 @@ import { foldKey } from '../../reference/fold-key.ts';
 import { networkForms } from '../../reference/networks.ts';
 import { once } from '../../reference/once.ts';
 import { titleWords } from '../params.ts';
+import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
 
 /** What a title is compared by. Equal `text`: equal key. */
@@ -30,13 +31,13 @@ const networkNames = once(() =>
 );
 
 /** The key of a title. A title of nothing but weightless words keeps them all. */
-export function titleKey(title: string): TitleKey {
+export const titleKey: (title: string) => TitleKey = remembered((title) => {
   const plain = bareTitle(title);
   const words = [...plain.matchAll(WORD)].map((found) => found[0]);
   const weighty = words.filter((word) => !weightless().has(word));
   const stems = (weighty.length > 0 ? weighty : words).map(stemOf);
   return { text: [...new Set(stems)].sort().join(' '), stems: [...new Set(stems)] };
-}
+});
 
 /** True for a stem of the list of words that many titles have. */
 export function isWeak(stem: string): boolean {

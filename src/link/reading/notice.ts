@@ -39,8 +39,8 @@ export interface Notice {
   readonly id: string;
   readonly tagged: TaggedDocument;
   readonly titles: readonly Title[];
-  /** What a request without titles goes by, and the citation that stands for it. */
-  readonly untitled?: { readonly title: string; readonly evidence: Evidence };
+  /** The id of the provision that a request without titles goes by, and the citation that says so. */
+  readonly untitled?: { readonly provision: string; readonly evidence: Evidence };
   readonly network: { readonly id: string; readonly evidence: Evidence } | null;
   readonly period: string | null;
   readonly municipalities: readonly SaidMunicipality[];

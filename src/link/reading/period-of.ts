@@ -6,16 +6,19 @@ import { once } from '../../reference/once.ts';
 import type { Period } from '../../reference/period.ts';
 import { periodForms, periods } from '../../reference/periods.ts';
 
+/** The period of what is said of a network, or of none. */
+export type PeriodOf = (network: string | null) => string | null;
+
 /** The period of what a document says: the network's; else the one its title or its text names; else that of its day. */
-export function periodOf({ document, text }: TaggedDocument, network: string | null): string | null {
-  const own = network === null ? undefined : networkById(network);
-  return (
-    own?.period ??
-    periodNamed(document.title ?? '', document.date) ??
-    periodNamed(text, document.date) ??
-    periodOfDay(document.date) ??
-    null
+export function periodsOf({ document, text }: TaggedDocument): PeriodOf {
+  const own = once(
+    () =>
+      periodNamed(document.title ?? '', document.date) ??
+      periodNamed(text, document.date) ??
+      periodOfDay(document.date) ??
+      null,
   );
+  return (network) => (network === null ? undefined : networkById(network)?.period) ?? own();
 }
 
 /** The one period that a text names and that had begun on its day; undefined where it names none, or several. */

@@ -12,7 +12,7 @@ import { type NetworkAt, networkAt } from './network-at.ts';
 import type { DocumentReading, Notice } from './notice.ts';
 import { type Said, saidOutcomes, saidStatuses } from './outcomes.ts';
 import { saidMunicipalities } from './participants.ts';
-import { periodOf } from './period-of.ts';
+import { periodsOf } from './period-of.ts';
 import { saidProvisions } from './provisions.ts';
 import { parentsOf } from './sub-trials.ts';
 import type { Reading } from './subjects.ts';
@@ -48,6 +48,7 @@ function noticesOf(reading: Reading, networks: NetworkAt): Notice[] {
   const [municipalities, provisions] = [saidMunicipalities(reading), saidProvisions(reading)];
   const [outcomes, statuses] = [saidOutcomes(reading), saidStatuses(reading)];
   const parents = parentsOf(reading.view, reading.trials);
+  const periodOf = periodsOf(reading.view.tagged);
   return reading.trials.map((trial): Notice => {
     const { view } = reading;
     const of = <T>(said: readonly Said<T>[]) => factsOf(said, trial);
@@ -60,7 +61,7 @@ function noticesOf(reading: Reading, networks: NetworkAt): Notice[] {
       tagged: view.tagged,
       titles: trial.titles,
       network: network ? { id: network.id, evidence: evidenceOf(view, network) } : null,
-      period: periodOf(view.tagged, network?.id ?? null),
+      period: periodOf(network?.id ?? null),
       municipalities: own.length > 0 ? own : children.flatMap((child) => factsOf(municipalities, child)),
       provisions: of(provisions),
       outcomes: of(outcomes),

@@ -11,12 +11,24 @@ export function sharesOf(mention: Mention, sentence: readonly Mention[]): readon
   if (!isAnswer(mention)) return titles.filter((title) => title === nearest(mention, titles));
   const answers = sentence.filter((one) => one.type === mention.type);
   if (answers.length === 1) return titles;
-  const answersFirst = (answers[0]?.start ?? 0) < (titles[0]?.start ?? 0);
-  const at = answers.indexOf(mention);
-  const [from, to] = answersFirst
-    ? [mention.start, answers[at + 1]?.start ?? Number.POSITIVE_INFINITY]
-    : [answers[at - 1]?.start ?? -1, mention.start];
+  const { from, to } = stretchOf(mention, answers, titles);
   return titles.filter(({ start }) => from < start && start < to);
+}
+
+/**
+ * Where the names stand that one of several answers is said of: up to the next answer if the first of all is an answer, else
+ * from the answer before.
+ */
+export function stretchOf(
+  answer: Mention,
+  answers: readonly Mention[],
+  names: readonly Mention[],
+): { readonly from: number; readonly to: number } {
+  const answersFirst = (answers[0]?.start ?? 0) < (names[0]?.start ?? 0);
+  const at = answers.indexOf(answer);
+  return answersFirst
+    ? { from: answer.start, to: answers[at + 1]?.start ?? Number.POSITIVE_INFINITY }
+    : { from: answers[at - 1]?.start ?? -1, to: answer.start };
 }
 
 function isAnswer({ type }: Mention): boolean {

@@ -1,6 +1,7 @@
 // Which trial words are about that name none: the stems that only one of a document's trials has.
 import { foldKey } from '../../reference/fold-key.ts';
 import { holds, isInside } from '../key/relations.ts';
+import { remembered } from '../key/remembered.ts';
 import { stemOf } from '../key/stem.ts';
 import { isWeak, titleKey } from '../key/title-key.ts';
 import { linkRules } from '../params.ts';
@@ -19,7 +20,8 @@ export function topicsOf(trials: readonly LocalTrial[]): TopicOf {
       if (isTelling(stem, trial, trials)) telling.set(stem, trial);
     }
   }
-  return (words) => {
+  // Every mention of a sentence asks for its words, and every one after it for those of the passages above.
+  const about = remembered((words): LocalTrial | null => {
     const found = new Map<LocalTrial, number>();
     const stems = new Set([...foldKey(words).matchAll(WORD)].map((word) => stemOf(word[0])));
     for (const stem of stems) {
@@ -27,8 +29,9 @@ export function topicsOf(trials: readonly LocalTrial[]): TopicOf {
       if (trial) found.set(trial, (found.get(trial) ?? 0) + stem.length);
     }
     const [only] = found;
-    return found.size === 1 && only && only[1] >= linkRules.topicStem ? only[0] : undefined;
-  };
+    return found.size === 1 && only && only[1] >= linkRules.topicStem ? only[0] : null;
+  });
+  return (words) => about(words) ?? undefined;
 }
 
 function isTelling(stem: string, trial: LocalTrial, trials: readonly LocalTrial[]): boolean {

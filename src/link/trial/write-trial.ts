@@ -22,7 +22,7 @@ export function writeTrial(
     id,
     title: account.title ?? variants[0]?.title ?? id,
     variants,
-    ...(notices.some(({ untitled }) => untitled) && { untitled: true as const }),
+    ...(isUntitled(account) && { untitled: true as const }),
     period,
     round: roundOf(notices, period),
     network: networkOf(account),
@@ -38,11 +38,22 @@ export function writeTrial(
   };
 }
 
-/** Every wording once, the canonical one first; its first proof is the canonical mention. */
+/** Neither a paper nor a person names it. */
+function isUntitled({ notices, title }: Account): boolean {
+  return title === undefined && notices.every(({ untitled }) => untitled !== undefined);
+}
+
+/** Every wording once, the canonical one first; its first proof is the canonical mention. Without one the name that people gave, else the provisions it goes by. */
 function titlesOf(account: Account): TrialTitle[] {
-  const variants: { title: string; evidence: TrialTitle['evidence'] }[] = account.notices.flatMap(
-    ({ untitled }) => (untitled ? [{ title: untitled.title, evidence: [untitled.evidence] }] : []),
+  const worded = wordingsOf(account);
+  if (worded.length > 0) return worded;
+  return account.notices.flatMap(({ untitled }) =>
+    untitled ? [{ title: account.title ?? untitled.provision, evidence: [untitled.evidence] }] : [],
   );
+}
+
+function wordingsOf(account: Account): TrialTitle[] {
+  const variants: { title: string; evidence: TrialTitle['evidence'] }[] = [];
   for (const { mention, evidence } of rankedTitles(account)) {
     const title = plainTitle(mention.surface);
     const known = variants.find((one) => sameTitle(one.title, title));

@@ -1,9 +1,8 @@
 // Answers a search in one request: total, hits, facets and revision are of one state. Reading all hits: stream.ts.
-import { RetryError } from '../../model/errors.ts';
 import type { EngineAnswer, EngineHit, EngineRequest } from '../contract.ts';
 import { allValues } from './all-values.ts';
 import type { estypes } from './client.ts';
-import { ask, type Cluster, onGeneration, target } from './cluster.ts';
+import { ask, busy, type Cluster, onGeneration, target } from './cluster.ts';
 import { cutShort, facetAggregations, facetCounts, filterQuery } from './facets.ts';
 import { applied, serving } from './generations.ts';
 import { sameAnswer, toHit } from './hit.ts';
@@ -12,6 +11,7 @@ import { generationOf } from './names.ts';
 import { rankedQuery, searchAfter, sortOf } from './ranking.ts';
 import { type RowSource, SOURCE_FIELDS } from './row.ts';
 import { hitsAfter } from './stream.ts';
+import type { RowReader } from './whole-source.ts';
 
 // More hits than this come in several pages: one answer must stay below what a string can hold.
 const MOST_AT_ONCE = 250;
@@ -22,7 +22,8 @@ const STATE: estypes.AggregationsAggregationContainer = {
   aggs: { applied: { max: { field: APPLIED_FIELD } }, index: { terms: { field: '_index', size: 1 } } },
 };
 
-async function answerOnce(cluster: Cluster, request: EngineRequest): Promise<EngineAnswer> {
+/** Undefined if a write came between a document's row and its parts. */
+async function answerOnce(cluster: Cluster, request: EngineRequest): Promise<EngineAnswer | undefined> {
   const few = request.limit <= MOST_AT_ONCE;
   const found = await onGeneration(cluster, request.generation, () =>
     ask(cluster, () =>
@@ -32,13 +33,15 @@ async function answerOnce(cluster: Cluster, request: EngineRequest): Promise<Eng
   const state = stateOf(found);
   const generation =
     request.generation ?? generationOf(cluster.prefix, state.index) ?? (await serving(cluster)) ?? '';
+  const hits = few
+    ? await fewHits(cluster, { ...request, generation }, found.hits.hits)
+    : await manyHits(cluster, { ...request, generation });
+  if (hits.includes(undefined)) return undefined;
   return {
     generation,
     revision: state.applied,
     total: totalOf(found),
-    hits: few
-      ? found.hits.hits.map((hit) => toHit(hit, request))
-      : await manyHits(cluster, { ...request, generation }),
+    hits: hits.filter((hit) => hit !== undefined),
     facets: facetCounts(request.facets, found.aggregations),
   };
 }
@@ -52,16 +55,13 @@ const MOST_TRIES = 5;
  */
 export async function answer(cluster: Cluster, request: EngineRequest): Promise<EngineAnswer> {
   for (let tries = 1; ; tries += 1) {
+    if (tries > MOST_TRIES) throw busy();
     const given = await answerOnce(cluster, request);
+    if (given === undefined) continue;
     const short = cutShort(request.facets, given.facets);
     if (short.length === 0) return given;
     const facets = await completed(cluster, { ...request, generation: given.generation }, given.facets);
     if ((await applied(cluster, given.generation)) === given.revision) return { ...given, facets };
-    if (tries === MOST_TRIES)
-      throw new RetryError(
-        'index-busy',
-        'The index is written to faster than its facets can be read: try again.',
-      );
   }
 }
 
@@ -110,6 +110,17 @@ function stateOf(found: estypes.SearchResponse<RowSource>): { applied: number; i
 function totalOf(found: estypes.SearchResponse<RowSource>): number {
   const { total } = found.hits;
   return typeof total === 'number' ? total : (total?.value ?? 0);
+}
+
+function fewHits(
+  cluster: Cluster,
+  request: EngineRequest,
+  hits: readonly estypes.SearchHit<RowSource>[],
+): Promise<readonly (EngineHit | undefined)[]> {
+  const index = target(cluster, request.generation);
+  const read: RowReader = (search) =>
+    ask(cluster, () => cluster.client.search<RowSource>({ ...search, index }));
+  return Promise.all(hits.map((hit) => toHit(hit, request, read)));
 }
 
 async function manyHits(cluster: Cluster, request: EngineRequest): Promise<EngineHit[]> {

@@ -13,6 +13,8 @@ export interface Change {
   readonly version: number;
   /** The row as JSON text; undefined deletes it. */
   readonly body: string | undefined;
+  /** The document that the row is a part of: it stands on the same shard, and is what counts and refusals name. */
+  readonly parent?: string;
 }
 
 /** Where a batch goes. */
@@ -93,17 +95,25 @@ async function sendOnce(to: BulkTarget, part: Part): Promise<Leftover> {
   return sendHalves(to, part);
 }
 
-function linesOf({ id, version, body }: Change): string[] {
-  const meta = { _id: id, version, version_type: 'external_gte' };
+function linesOf({ id, version, body, parent }: Change): string[] {
+  const meta = {
+    _id: id,
+    version,
+    version_type: 'external_gte',
+    ...(parent !== undefined && { routing: parent }),
+  };
   return body === undefined ? [JSON.stringify({ delete: meta })] : [JSON.stringify({ index: meta }), body];
 }
 
 // Elasticsearch counts the memory that a write will take, and answers 429 (try later) even to what alone is more than it has.
 const MEMORY = /(?:primary|coordinating)_operation_bytes=(\d+), max_(?:primary|coordinating)_bytes=(\d+)/;
 
+/** It reckons with four times a row, on top of the row itself: what needs four fifths of the memory never fits. */
+const MOST_SHARE = 0.8;
+
 function isMoreThanItsMemory(reason: string): boolean {
   const [, asked, most] = MEMORY.exec(reason) ?? [];
-  return Number(asked) > Number(most);
+  return Number(asked) > Number(most) * MOST_SHARE;
 }
 
 /** Whether a request can succeed in smaller pieces only: HTTP 413, or more memory than there is. */
@@ -130,7 +140,7 @@ function tooLarge(change: Change): Rejection {
   const reason =
     `Its row of ${Math.ceil(sizeOf(change) / 1_000_000)} MB is more than this Elasticsearch takes at once: give it more memory ` +
     '(heap, of which indexing_pressure.memory.limit is a tenth), or raise http.max_content_length.';
-  return { id: change.id, change: change.version, reason };
+  return { id: change.parent ?? change.id, change: change.version, reason };
 }
 
 type BulkItem = Partial<Record<estypes.BulkOperationType, estypes.BulkResponseItem>>;
@@ -172,6 +182,7 @@ interface Taken {
 function takeItem(change: Change, { answer, tally, url, alone }: Taken): RetryError | undefined {
   const { status, error, result } = answer;
   if (error === undefined || status === 409) {
+    if (change.parent !== undefined) return undefined;
     if (result === 'deleted') tally.deleted += 1;
     else if (result === 'created' || result === 'updated') tally.written += 1;
     return undefined;
@@ -188,6 +199,6 @@ function takeItem(change: Change, { answer, tally, url, alone }: Taken): RetryEr
   if (meaning instanceof RetryError) return meaning;
   if (status !== 400) throw meaning;
   const reason = [error.reason, error.caused_by?.reason].filter(Boolean).join(': ');
-  tally.refused.push({ id: change.id, change: change.version, reason });
+  tally.refused.push({ id: change.parent ?? change.id, change: change.version, reason });
   return undefined;
 }

@@ -1,5 +1,5 @@
 // The cluster an engine works on: its client, its names, and how each request is sent.
-import { StopError } from '../../model/errors.ts';
+import { RetryError, StopError } from '../../model/errors.ts';
 import type { ElasticsearchSettings } from '../contract.ts';
 import { type Client, MAJOR, makeClient, withoutPassword } from './client.ts';
 import { explainFailure, otherVersion } from './failure.ts';
@@ -83,6 +83,11 @@ export async function onGeneration<Answer>(
 
 function isMissing(error: unknown): boolean {
   return error instanceof StopError && error.code === 'index-missing';
+}
+
+/** The error for an answer that writes got into again and again. */
+export function busy(): RetryError {
+  return new RetryError('index-busy', 'The index is written to faster than this can be read: try again.');
 }
 
 /** The error for a generation that is not there. */

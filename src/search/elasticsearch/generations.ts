@@ -1,11 +1,16 @@
 // The life of generations: made, listed, put to serve, dropped.
 import { StopError } from '../../model/errors.ts';
 import type { GenerationInfo } from '../generation.ts';
-import type { estypes } from './client.ts';
+import type { estypes, Query } from './client.ts';
 import { ask, type Cluster, change, missing, onGeneration, target } from './cluster.ts';
 import { APPLIED_FIELD, DOCUMENT_FIELD, mappingOf, settingsOf } from './mapping.ts';
 import { allIndexes, documentsAlias, generationOf, indexName, servingAlias, writeAlias } from './names.ts';
 import { STATE_ID } from './row.ts';
+
+/** Documents and their parts, not the row of state. */
+const ROWS_WITH_TEXT: Query = {
+  bool: { should: [{ exists: { field: DOCUMENT_FIELD } }, { exists: { field: 'piece' } }] },
+};
 
 /** All generations, by id. An index is made in one step, so there are no half ones. */
 export async function generations(cluster: Cluster): Promise<GenerationInfo[]> {
@@ -78,7 +83,7 @@ export async function switchTo(cluster: Cluster, generation: string): Promise<vo
   const actions: estypes.IndicesUpdateAliasesAction[] = [
     { remove: { index: allIndexes(cluster.prefix), aliases: [alias, documents], must_exist: false } },
     { add: { index, alias } },
-    { add: { index, alias: documents, filter: { exists: { field: DOCUMENT_FIELD } } } },
+    { add: { index, alias: documents, filter: ROWS_WITH_TEXT } },
   ];
   await onGeneration(cluster, generation, () =>
     change(cluster, () => cluster.client.indices.updateAliases({ actions })),

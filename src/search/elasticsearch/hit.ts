@@ -5,6 +5,7 @@ import type { EngineHit, EngineRequest } from '../contract.ts';
 import type { estypes } from './client.ts';
 import { placeOf } from './ranking.ts';
 import { fromRow, type RowSource } from './row.ts';
+import { type RowReader, wholeSource } from './whole-source.ts';
 
 /**
  * Frequencies over all shards, no answer from half of them, and the same question to the same copy of a shard: copies forget
@@ -27,12 +28,17 @@ export function preferenceOf({ tree }: EngineRequest): string {
   return `q${createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 16)}`;
 }
 
-/** Reads a hit of `rankedQuery`. */
-export function toHit(hit: estypes.SearchHit<RowSource>, request: EngineRequest): EngineHit {
+/** Reads a hit of `rankedQuery`; undefined if a write came between its row and its parts. */
+export async function toHit(
+  hit: estypes.SearchHit<RowSource>,
+  request: EngineRequest,
+  read: RowReader,
+): Promise<EngineHit | undefined> {
   const { weights, ...place } = placeOf(hit, request);
-  const { _source: source } = hit;
-  if (source === undefined)
+  if (hit._source === undefined)
     throw new StopError('index-damaged', `A hit of the search index came without its document.`);
+  const source = await wholeSource(hit._id ?? '', hit._source, read);
+  if (source === undefined) return undefined;
   const document = fromRow(source);
   return { id: document.id, ...place, document, ...(request.explain === true && { weights }) };
 }

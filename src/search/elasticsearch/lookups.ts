@@ -1,14 +1,18 @@
 // Single documents, copies, and the list of all that `verify` compares.
 import type { ScannedDocument } from '../contract.ts';
 import type { IndexDocument } from '../index-document.ts';
-import type { estypes, Query } from './client.ts';
-import { ask, type Cluster, missing, target } from './cluster.ts';
+import type { Query } from './client.ts';
+import { ask, busy, type Cluster, missing, target } from './cluster.ts';
 import { DOCUMENT_FIELD } from './mapping.ts';
 import { fromRow, type RowSource, SOURCE_FIELDS } from './row.ts';
-import { snapshot } from './snapshot.ts';
+import { type Page, snapshot } from './snapshot.ts';
+import { type RowReader, wholeSource } from './whole-source.ts';
 
 // Rows without their documents are small.
 const PAGE = 5000;
+
+/** How often a document in parts is read anew when a write came between them. */
+const MOST_TRIES = 5;
 
 /** One document as searches see it, or null. */
 export async function document(
@@ -17,12 +21,22 @@ export async function document(
   generation?: string,
 ): Promise<IndexDocument | null> {
   if (id === '') return null;
+  const index = target(cluster, generation);
   // `realtime` would show what a search does not find yet.
-  const request = { index: target(cluster, generation), id, realtime: false, _source: SOURCE_FIELDS };
-  const found = await ask(cluster, () => cluster.client.get<Partial<RowSource>>(request, { ignore: [404] }));
-  if (found.found === undefined) throw missing(cluster, { generation });
-  const source = found._source;
-  return source?.body === undefined ? null : fromRow(source as RowSource);
+  const request = { index, id, realtime: false, _source: SOURCE_FIELDS };
+  const read: RowReader = (search) =>
+    ask(cluster, () => cluster.client.search<RowSource>({ ...search, index }));
+  for (let tries = 1; ; tries += 1) {
+    const found = await ask(cluster, () =>
+      cluster.client.get<Partial<RowSource>>(request, { ignore: [404] }),
+    );
+    if (found.found === undefined) throw missing(cluster, { generation });
+    const source = found._source;
+    if (source?.body === undefined) return null;
+    const whole = await wholeSource(id, source as RowSource, read);
+    if (whole !== undefined) return fromRow(whole);
+    if (tries === MOST_TRIES) throw busy();
+  }
 }
 
 /** Ids of the documents of each copy key. */
@@ -34,8 +48,8 @@ export async function copies(
   const wanted = new Set(copyKeys);
   const found = new Map<string, string[]>();
   const query = { bool: { filter: [{ terms: { 'copy-key': [...wanted] } }] } };
-  for await (const page of rows(cluster, { generation, query, fields: ['id', 'copy-key'] })) {
-    for (const { fields = {} } of page) {
+  for await (const { hits } of rows(cluster, { generation, query, fields: ['id', 'copy-key'] })) {
+    for (const { fields = {} } of hits) {
       for (const key of valuesOf(fields, 'copy-key').filter((value) => wanted.has(value))) {
         found.set(key, [...(found.get(key) ?? []), ...valuesOf(fields, 'id')]);
       }
@@ -47,8 +61,8 @@ export async function copies(
 /** Id, digest and change number of every document, by id. */
 export async function* scan(cluster: Cluster, generation: string): AsyncGenerator<ScannedDocument> {
   const query = { exists: { field: DOCUMENT_FIELD } };
-  for await (const page of rows(cluster, { generation, query, fields: ['id', 'digest', 'change'] })) {
-    for (const { fields = {} } of page) {
+  for await (const { hits } of rows(cluster, { generation, query, fields: ['id', 'digest', 'change'] })) {
+    for (const { fields = {} } of hits) {
       const [id = '', digest = '', change = ''] = ['id', 'digest', 'change'].map(
         (field) => valuesOf(fields, field)[0],
       );
@@ -64,10 +78,7 @@ interface RowsOptions {
   readonly fields: readonly string[];
 }
 
-function rows(
-  cluster: Cluster,
-  { generation, query, fields }: RowsOptions,
-): AsyncGenerator<estypes.SearchHit[]> {
+function rows(cluster: Cluster, { generation, query, fields }: RowsOptions): AsyncGenerator<Page<unknown>> {
   const search = {
     query,
     sort: [{ id: 'asc' as const }],

@@ -12,6 +12,10 @@ export const APPLIED_FIELD = 'applied';
 /** The field that every document has and the row of state has not. */
 export const DOCUMENT_FIELD = 'id';
 
+/** Ties the parts of a long document to its row (parts.ts); other documents have no value here. */
+export const JOIN_FIELD = 'join';
+export const JOIN = { whole: 'document', part: 'part' } as const;
+
 const ANALYZER = 'words';
 
 // Stored in the source and nowhere else; as text, because an object would be parsed and written anew with every hit.
@@ -35,6 +39,9 @@ function properties(): Record<string, estypes.MappingProperty> {
     digest: { type: 'keyword', index: false },
     change: { type: 'long', index: false },
     [APPLIED_FIELD]: { type: 'long' },
+    [JOIN_FIELD]: { type: 'join', relations: { [JOIN.whole]: [JOIN.part] } },
+    pieces: { type: 'integer', index: false, doc_values: false },
+    piece: { type: 'integer', index: false },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { EngineNode, NearNode, PhraseNode, TextNode } from '../engine-query.ts';
 import { DATE_INTERVALS_FIELD, type KeyField, keyValue } from '../schema.ts';
 import type { estypes, Query } from './client.ts';
+import { JOIN, JOIN_FIELD } from './mapping.ts';
 import { dayNumber } from './row.ts';
 
 /** A query and how deep it is nested. */
@@ -27,7 +28,7 @@ function build(node: EngineNode, negated: boolean): Nested {
   if (node.type === 'and' || node.type === 'or')
     return buildAll(node.nodes, { any: (node.type === 'or') !== negated, negated });
   const query = node.type === 'best' ? atLeast(node.words, node.atLeast) : leaf(node);
-  return negated ? { query: { bool: { must_not: [query] } }, depth: 3 } : { query, depth: 2 };
+  return negated ? { query: { bool: { must_not: [query] } }, depth: 5 } : { query, depth: 4 };
 }
 
 function buildAll(
@@ -53,12 +54,43 @@ function atLeast(words: readonly TextNode[], count: number): Query {
   return { bool: { should: words.map(leaf), minimum_should_match: count } };
 }
 
+/**
+ * Documents that match a query of words in their own row or, where they are too long for one (parts.ts), in a part; scored
+ * by the best part.
+ */
+export function inAnyPart(query: Query): Query {
+  const inPart = { type: JOIN.part, query, score_mode: 'max' as const, ignore_unmapped: true };
+  return { dis_max: { queries: [query, { has_child: inPart }] } };
+}
+
+/** Parts of documents; with `change` those of one state of them. */
+export function partsOf(ids: readonly string[], change?: number): Query {
+  const ofThese: Query = { terms: { [`${JOIN_FIELD}#${JOIN.whole}`]: [...ids] } };
+  const ofState: Query[] = change === undefined ? [] : [{ term: { change } }];
+  return { bool: { filter: [{ exists: { field: 'piece' } }, ofThese, ...ofState] } };
+}
+
 type Leaf = Exclude<EngineNode, { type: 'and' | 'or' | 'not' | 'best' }>;
 
 function leaf(node: Leaf): Query {
   switch (node.type) {
     case 'all':
       return ALL;
+    case 'word':
+    case 'phrase':
+    case 'prefix':
+    case 'near':
+      return inAnyPart(textLeaf(node));
+    case 'keys':
+      return anyOf(node.field, node.values);
+    case 'dates':
+      return dates(node.from, node.to);
+  }
+}
+
+/** What the row of a document, or of a part, matches. */
+function textLeaf(node: TextNode): Query {
+  switch (node.type) {
     case 'word':
       return {
         bool: {
@@ -72,10 +104,6 @@ function leaf(node: Leaf): Query {
       return { prefix: { exact: { value: node.prefix } } };
     case 'near':
       return near(node);
-    case 'keys':
-      return anyOf(node.field, node.values);
-    case 'dates':
-      return dates(node.from, node.to);
   }
 }
 
@@ -90,7 +118,8 @@ export function phrase({ field, words }: Pick<PhraseNode, 'field' | 'words'>): Q
   return words.length === 1 ? { term: { [field]: only } } : { match_phrase: { [field]: words.join(' ') } };
 }
 
-function near({ field, left, right, distance }: NearNode): Query {
+/** Two phrases at most `distance` words apart, in either order. */
+export function near({ field, left, right, distance }: NearNode): Query {
   const side = (words: readonly string[]): estypes.QueryDslIntervalsContainer => ({
     match: { query: words.join(' '), max_gaps: 0, ordered: true },
   });

@@ -4,7 +4,7 @@ import type { EngineNode, TextNode, Tier } from '../engine-query.ts';
 import { scoringNodes, tierTrees } from '../tier-trees.ts';
 import type { estypes, Query } from './client.ts';
 import { DOCUMENT_FIELD } from './mapping.ts';
-import { match, phrase } from './match.ts';
+import { inAnyPart, match, near, phrase } from './match.ts';
 
 // The logarithm in BM25 stays below 22 for 2^31 documents; a prefix adds a little for each of its other words.
 const MOST_PER_WORD = 40;
@@ -23,7 +23,7 @@ export function rankedQuery(tree: EngineNode, filters: readonly Query[]): Query 
       should: [
         tierClause(first, { tree, step, name: TIER_NAMES[1] }),
         tierClause(second, { tree, step, name: TIER_NAMES[2] }),
-        ...scoringNodes(tree).map((node, at) => named(weigh(node), `${WEIGHT_NAME}${at}`)),
+        ...scoringNodes(tree).map((node, at) => named(inAnyPart(weigh(node)), `${WEIGHT_NAME}${at}`)),
       ],
       minimum_should_match: 0,
     },
@@ -71,7 +71,7 @@ function weigh(node: TextNode): Query {
       const { field, left, right } = node;
       return {
         bool: {
-          filter: [match(node)],
+          filter: [near(node)],
           must: [phrase({ field, words: left }), phrase({ field, words: right })],
         },
       };

@@ -23,44 +23,58 @@ export function refusal(id: string): string | undefined {
     : undefined;
 }
 
-/** The row of a document as JSON text. The passages' text stands in one field only; see `toBody`. */
-export function toRow(document: IndexDocument, change: number): string {
+/** A row as it is sent. */
+export interface Row {
+  readonly id: string;
+  /** The document that it is a part of; its row stands where the document's does. */
+  readonly parent?: string;
+  /** JSON text. */
+  readonly body: string;
+}
+
+/** The one row of a document. The passages' text stands in one field only; see `bodyText`. */
+export function rowOf(document: IndexDocument, change: number): Row {
   const words = textFields(document.passages);
-  return JSON.stringify({
-    ...document.keys,
-    ...sortKeys(document),
+  const body = {
+    ...headFields(document),
     ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, cut(words[field])])),
-    [DATE_INTERVALS_FIELD]: document.dates.map(({ from, to }) => ({
-      gte: dayNumber(from),
-      lte: dayNumber(to),
-    })),
     [FOREIGN_TEXT_FIELD]: document.passages.flatMap(({ text }) => cut(text)),
-    body: cut(JSON.stringify(toBody(document))),
+    body: cut(bodyText(document)),
     digest: indexDigest(document),
     change,
-  });
+  };
+  return { id: document.id, body: JSON.stringify(body) };
+}
+
+/** What a document is filtered, counted and ordered by. */
+export function headFields(document: IndexDocument): Record<string, unknown> {
+  const days = document.dates.map(({ from, to }) => ({ gte: dayNumber(from), lte: dayNumber(to) }));
+  return { ...document.keys, ...sortKeys(document), [DATE_INTERVALS_FIELD]: days };
 }
 
 /** The part of a row's source that a document is read from. */
 export interface RowSource {
   readonly body: readonly string[];
   readonly [FOREIGN_TEXT_FIELD]: readonly string[];
+  readonly change: number;
+  /** Of a document in parts: how many. */
+  readonly pieces?: number;
 }
 
 /** Names of those fields, for `_source`. */
-export const SOURCE_FIELDS = ['body', FOREIGN_TEXT_FIELD];
+export const SOURCE_FIELDS = ['body', FOREIGN_TEXT_FIELD, 'change', 'pieces'];
 
 type Body = Omit<IndexDocument, 'passages'> & {
   readonly passages: readonly (Omit<IndexPassage, 'text'> & { readonly pieces: number })[];
 };
 
-/** The document with, for each passage's text, the number of strings that it is cut into. */
-function toBody(document: IndexDocument): Body {
+/** The document as JSON text with, for each passage's text, the number of strings that it is cut into. */
+export function bodyText(document: IndexDocument, longest = LONGEST_STRING): string {
   const passages = document.passages.map(({ text, ...passage }) => ({
     ...passage,
-    pieces: cut(text).length,
+    pieces: cut(text, longest).length,
   }));
-  return { ...document, passages };
+  return JSON.stringify({ ...document, passages } satisfies Body);
 }
 
 /** The document of a row. */
@@ -82,12 +96,12 @@ export function dayNumber(day: string): number {
 }
 
 /** One string, or several that give the text when joined; words are cut at spaces only, so none is torn. */
-function cut(text: string): string[] {
+export function cut(text: string, longest = LONGEST_STRING): string[] {
   const pieces: string[] = [];
   let start = 0;
-  while (text.length - start > LONGEST_STRING) {
-    const space = text.lastIndexOf(' ', start + LONGEST_STRING);
-    const end = space > start ? space + 1 : start + LONGEST_STRING;
+  while (text.length - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest - 1);
+    const end = space > start ? space + 1 : start + longest;
     pieces.push(text.slice(start, end));
     start = end;
   }

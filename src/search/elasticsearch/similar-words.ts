@@ -1,8 +1,10 @@
 // Words of the index that are written almost like a given one: proposed by Elasticsearch's term suggester, judged and counted here.
 import type { IndexWord } from '../contract.ts';
 import { similarity } from '../similar-words.ts';
-import type { estypes } from './client.ts';
+import type { estypes, Query } from './client.ts';
 import { ask, type Cluster, onGeneration, target } from './cluster.ts';
+import { DOCUMENT_FIELD } from './mapping.ts';
+import { match } from './match.ts';
 
 /** How many, and of which generation (undefined: the serving one). */
 export interface SimilarOptions {
@@ -64,13 +66,21 @@ async function suggest(
   return (options ?? []).map(({ text }) => text);
 }
 
+/** Documents, not parts of them: those have no id. */
+function documentsWith(word: string): Query {
+  const holds = match({ type: 'phrase', field: 'exact', words: [word] });
+  return { bool: { filter: [{ exists: { field: DOCUMENT_FIELD } }, holds] } };
+}
+
 /** The suggester also counts deleted documents that are not cleared away yet; this counts those that are there. */
 async function countAndSort(
   cluster: Cluster,
   candidates: readonly Candidate[],
   { limit, generation }: SimilarOptions,
 ): Promise<IndexWord[]> {
-  const filters = Object.fromEntries(candidates.map(({ word }, at) => [`w${at}`, { term: { exact: word } }]));
+  const filters = Object.fromEntries(
+    candidates.map(({ word }, at) => [`w${at}`, documentsWith(word)] as const),
+  );
   const request = { index: target(cluster, generation), size: 0, aggs: { words: { filters: { filters } } } };
   const found = await onGeneration(cluster, generation, () =>
     ask(cluster, () => cluster.client.search(request)),

@@ -17,11 +17,17 @@ export interface SnapshotOptions {
 // Renewed with each page: as long as whoever takes the hits may pause.
 const KEEP = '10m';
 
+/** Rows of one page, and the point in time to read what belongs to them. */
+export interface Page<Source> {
+  readonly hits: estypes.SearchHit<Source>[];
+  readonly pit: estypes.SearchPointInTimeReference;
+}
+
 /** Pages in order, the last one maybe short. The point in time is given back when reading ends, also when it is broken off. */
 export async function* snapshot<Source>(
   cluster: Cluster,
   options: SnapshotOptions,
-): AsyncGenerator<estypes.SearchHit<Source>[]> {
+): AsyncGenerator<Page<Source>> {
   const { size, search } = options;
   let id = await open(cluster, options);
   let after = search.search_after;
@@ -36,7 +42,7 @@ export async function* snapshot<Source>(
       const answer = await ask(cluster, () => cluster.client.search<Source>(request));
       id = answer.pit_id ?? id;
       const { hits } = answer.hits;
-      if (hits.length > 0) yield hits;
+      if (hits.length > 0) yield { hits, pit: { id, keep_alive: KEEP } };
       after = hits.at(-1)?.sort;
       if (hits.length < size || after === undefined) return;
     }

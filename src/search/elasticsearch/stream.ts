@@ -1,11 +1,13 @@
 // Every hit of a request from one snapshot, page by page.
+import { StopError } from '../../model/errors.ts';
 import type { EngineHit, EngineRequest } from '../contract.ts';
-import type { Cluster } from './cluster.ts';
+import { ask, type Cluster } from './cluster.ts';
 import { filterQuery } from './facets.ts';
 import { preferenceOf, toHit } from './hit.ts';
 import { rankedQuery, searchAfter, sortOf } from './ranking.ts';
 import { type RowSource, SOURCE_FIELDS } from './row.ts';
 import { snapshot } from './snapshot.ts';
+import type { RowReader } from './whole-source.ts';
 
 // Hits carry their whole document, so pages are small.
 const PAGE = 200;
@@ -29,7 +31,14 @@ export async function* hitsAfter(cluster: Cluster, request: EngineRequest): Asyn
     ...(explain === true && { include_named_queries_score: true }),
   };
   const options = { generation: request.generation, size: PAGE, search, preference: preferenceOf(request) };
-  for await (const page of snapshot<RowSource>(cluster, options)) {
-    for (const hit of page) yield toHit(hit, request);
+  for await (const { hits, pit } of snapshot<RowSource>(cluster, options)) {
+    const read: RowReader = (search) =>
+      ask(cluster, () => cluster.client.search<RowSource>({ ...search, pit }));
+    for (const hit of hits) {
+      const whole = await toHit(hit, request, read);
+      if (whole === undefined)
+        throw new StopError('index-damaged', `Parts of ${hit._id} are missing: run "trial-archive reindex".`);
+      yield whole;
+    }
   }
 }

@@ -62,7 +62,6 @@ export function hitReader(snapshot: Snapshot, request: EngineRequest): (ranked: 
 
 function take(rows: Generator<RankedRow>, limit: number): readonly RankedRow[] {
   const taken: RankedRow[] = [];
-  if (limit <= 0) return taken;
   for (const ranked of rows) {
     taken.push(ranked);
     if (taken.length >= limit) break;
@@ -74,11 +73,13 @@ function take(rows: Generator<RankedRow>, limit: number): readonly RankedRow[] {
 export function answer(snapshot: Snapshot, generation: string, request: EngineRequest): EngineAnswer {
   rankAhead(snapshot, request);
   const { base, without } = matchAll(snapshot, request);
-  const page = take(rankedRows(snapshot, request, base), request.limit);
+  const total = sizeOf(base);
+  const page =
+    request.limit <= 0 ? [] : take(rankedRows(snapshot, request, { rows: base, size: total }), request.limit);
   return {
     generation,
     revision: snapshot.applied,
-    total: sizeOf(base),
+    total,
     hits: page.map(hitReader(snapshot, request)),
     facets: countFacets(snapshot, request.facets, without),
   };
@@ -87,5 +88,6 @@ export function answer(snapshot: Snapshot, generation: string, request: EngineRe
 /** Every row that matches, in the request's order. */
 export function allRanked(snapshot: Snapshot, request: EngineRequest): Generator<RankedRow> {
   const { after: _, ...whole } = request;
-  return rankedRows(snapshot, whole, matchAll(snapshot, request).base);
+  const { base } = matchAll(snapshot, request);
+  return rankedRows(snapshot, whole, { rows: base, size: sizeOf(base) });
 }

@@ -1,13 +1,19 @@
 // Rows by score without sorting them all: a heap is made in one pass, and each hit taken from it costs a few steps.
 
+/** Rows and the score of each, place by place. */
+export interface ScoredRows {
+  readonly rows: Uint32Array;
+  readonly scores: Float64Array;
+}
+
 /** Rows with their scores, taken best first; ties in no order. */
 export class BestFirst {
   readonly #rows: Uint32Array;
   readonly #scores: Float64Array;
   #size: number;
 
-  /** Takes the rows over: they are moved about. `scores` is by row. */
-  constructor(rows: Uint32Array, scores: Float64Array) {
+  /** Takes both arrays over: what they hold is moved about. */
+  constructor({ rows, scores }: ScoredRows) {
     this.#rows = rows;
     this.#scores = scores;
     this.#size = rows.length;
@@ -15,22 +21,23 @@ export class BestFirst {
   }
 
   #scoreAt(at: number): number {
-    return this.#scores[this.#rows[at] ?? 0] ?? 0;
+    return this.#scores[at] as number;
   }
 
   #sink(from: number): void {
-    const row = this.#rows[from] ?? 0;
-    const score = this.#scores[row] ?? 0;
+    const [row, score] = [this.#rows[from] as number, this.#scoreAt(from)];
     let at = from;
     for (;;) {
       let child = 2 * at + 1;
       if (child >= this.#size) break;
       if (child + 1 < this.#size && this.#scoreAt(child + 1) > this.#scoreAt(child)) child += 1;
       if (this.#scoreAt(child) <= score) break;
-      this.#rows[at] = this.#rows[child] ?? 0;
+      this.#rows[at] = this.#rows[child] as number;
+      this.#scores[at] = this.#scoreAt(child);
       at = child;
     }
     this.#rows[at] = row;
+    this.#scores[at] = score;
   }
 
   /** The best score that is left; undefined when all are taken. */
@@ -46,6 +53,7 @@ export class BestFirst {
       taken.push(this.#rows[0] ?? 0);
       this.#size -= 1;
       this.#rows[0] = this.#rows[this.#size] ?? 0;
+      this.#scores[0] = this.#scores[this.#size] ?? 0;
       if (this.#size > 0) this.#sink(0);
     }
     return taken;

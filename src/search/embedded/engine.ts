@@ -18,6 +18,7 @@ import {
 import { Leases } from './leases.ts';
 import { readCopies, readDocument, readSimilarWords, scanRows } from './lookups.ts';
 import { type Snapshot, takeSnapshot } from './open-generation.ts';
+import { command } from './prepared.ts';
 import { purge } from './purge.ts';
 import { readInfo, readState } from './tables.ts';
 import { writeBatch } from './write.ts';
@@ -69,12 +70,12 @@ class EmbeddedEngine implements SearchEngine {
   /** Runs `read` in one read transaction with the state it sees. */
   #read<T>(opened: Open, read: (snapshot: Snapshot) => T): T {
     return failure(() => {
-      opened.db.exec('BEGIN');
+      command(opened.db, 'BEGIN').run();
       try {
         opened.snapshot = takeSnapshot(opened.db, opened.snapshot);
         return read(opened.snapshot);
       } finally {
-        opened.db.exec('COMMIT');
+        command(opened.db, 'COMMIT').run();
       }
     });
   }

@@ -3,11 +3,12 @@ import type { Database } from '../../sqlite/open-database.ts';
 import type { IndexWord, ScannedDocument } from '../contract.ts';
 import type { IndexDocument } from '../index-document.ts';
 import { similarity } from '../similar-words.ts';
+import { plucked } from './prepared.ts';
 
 /** A stored document by id, or null. */
 export function readDocument(db: Database, id: string): IndexDocument | null {
   const sql = 'SELECT body FROM bodies WHERE row = (SELECT row FROM documents WHERE id = ?)';
-  const body = db.prepare<[string], string>(sql).pluck().get(id);
+  const body = plucked<[string], string>(db, sql).get(id);
   return body === undefined ? null : (JSON.parse(body) as IndexDocument);
 }
 
@@ -16,14 +17,14 @@ export function readCopies(
   db: Database,
   copyKeys: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const number = db
-    .prepare<[string], number>("SELECT number FROM key_values WHERE field = 'copy-key' AND value = ?")
-    .pluck();
-  const ids = db
-    .prepare<[string], string>(
-      'SELECT id FROM documents WHERE row IN (SELECT rowid FROM keys WHERE keys MATCH ?) ORDER BY id',
-    )
-    .pluck();
+  const number = plucked<[string], number>(
+    db,
+    "SELECT number FROM key_values WHERE field = 'copy-key' AND value = ?",
+  );
+  const ids = plucked<[string], string>(
+    db,
+    'SELECT id FROM documents WHERE row IN (SELECT rowid FROM keys WHERE keys MATCH ?) ORDER BY id',
+  );
   const found = new Map<string, readonly string[]>();
   for (const key of new Set(copyKeys)) {
     const value = number.get(key);

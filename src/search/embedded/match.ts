@@ -30,16 +30,22 @@ function listedWord(node: TextNode): { readonly word: string; readonly asPart: b
     : undefined;
 }
 
+/** Lists of fewer rows are not kept as sets: they are laid out faster than room is made for them. */
+const WORTH_KEEPING = 256;
+
 /** Rows of a word's list. */
 function matchListed(snapshot: Snapshot, { word, asPart }: { word: string; asPart: boolean }): RowSet {
-  return keep(snapshot, `${asPart ? 'list' : 'words'} ${word}`, () => {
-    const { rows, asWord } = termList(snapshot, word);
+  const { rows, asWord } = termList(snapshot, word);
+  const layOut = () => {
     const set = new Uint8Array(snapshot.all.length);
     for (let at = 0; at < rows.length; at += 1) {
-      if (asPart || asWord[at] !== 0) set[rows[at] ?? 0] = 1;
+      if (asPart || asWord[at] !== 0) set[rows[at] as number] = 1;
     }
     return set;
-  });
+  };
+  return rows.length < WORTH_KEEPING
+    ? layOut()
+    : keep(snapshot, `${asPart ? 'list' : 'words'} ${word}`, layOut);
 }
 
 /** Whether one of the words stands in one of the rows as part of a compound. */

@@ -19,6 +19,11 @@ export function rawRows<Parameters extends unknown[], Row>(
   return remembered(db, `2${sql}`, () => db.prepare(sql).raw()) as Statement<Parameters, Row>;
 }
 
+/** The prepared statement of `sql` on a connection; it gives no rows. */
+export function command(db: Database, sql: string): Statement {
+  return remembered(db, `0${sql}`, () => db.prepare(sql));
+}
+
 function remembered(db: Database, name: string, make: () => Statement): Statement {
   const own = prepared.get(db) ?? new Map<string, Statement>();
   prepared.set(db, own);

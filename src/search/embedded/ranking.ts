@@ -2,14 +2,14 @@
 import type { EngineRequest, SortValues } from '../contract.ts';
 import type { EngineNode, Tier } from '../engine-query.ts';
 import { scoringNodes, tierTrees } from '../tier-trees.ts';
-import { BestFirst } from './best-first.ts';
+import { BestFirst, type ScoredRows } from './best-first.ts';
 import { match, standsAsPart } from './match.ts';
 import { type FtsLeaf, leafExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
 import { plucked, rawRows } from './prepared.ts';
 import { keptList, RANKED, type RankedList, rankedList } from './ranked-list.ts';
 import { intersect, type RowSet, sizeOf, without } from './row-set.ts';
-import { ftsScale, scoresOf } from './scores.ts';
+import { ftsScale, scoredRows } from './scores.ts';
 
 /** A hit before its document is read. */
 export interface RankedRow {
@@ -22,19 +22,22 @@ export interface RankedRow {
 interface TierRows {
   readonly tier: Tier;
   readonly rows: RowSet;
+  readonly size: number;
   readonly tree: EngineNode;
 }
 
-function sameTree(a: EngineNode, b: EngineNode): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** What a query matches under all filters. */
+export interface Base {
+  readonly rows: RowSet;
+  readonly size: number;
 }
 
 /** The rows of each tier among `base`; tiers without rows are left out. */
-function tiersOf(snapshot: Snapshot, tree: EngineNode, base: RowSet): readonly TierRows[] {
+function tiersOf(snapshot: Snapshot, tree: EngineNode, { rows: base, size }: Base): readonly TierRows[] {
   const [first, second, third] = tierTrees(tree);
-  const whole = { tier: 1, rows: base, tree: second } as const;
-  if (sameTree(first, third)) return [whole];
-  const complete = sameTree(second, third) ? base : intersect(base, match(snapshot, second));
+  const whole = { tier: 1, rows: base, size, tree: second } as const;
+  if (first === third) return [whole];
+  const complete = second === third ? base : intersect(base, match(snapshot, second));
   const words = scoringNodes(second).filter((node) => node.type === 'word');
   if (complete === base && !standsAsPart(snapshot, words, base)) return [whole];
   const asWords = standsAsPart(snapshot, words, complete)
@@ -45,7 +48,7 @@ function tiersOf(snapshot: Snapshot, tree: EngineNode, base: RowSet): readonly T
     { tier: 2, rows: without(complete, asWords), tree: second },
     { tier: 3, rows: without(base, complete), tree: third },
   ] as const;
-  return tiers.filter(({ rows }) => sizeOf(rows) > 0);
+  return tiers.map((part) => ({ ...part, size: sizeOf(part.rows) })).filter((part) => part.size > 0);
 }
 
 /** Ids kept by row; as many as two or three pages of every query in use need. */
@@ -101,15 +104,8 @@ function* ftsGroups(snapshot: Snapshot, leaf: FtsLeaf, rows: RowSet): Generator<
 }
 
 /** Several leaves, or words: what they add up to, best first. What none matches is left out: it has no score. */
-function* addedGroups(scores: Float64Array, rows: RowSet): Generator<Group> {
-  const found = new Uint32Array(sizeOf(rows));
-  let size = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    if (rows[row] !== 1 || !((scores[row] as number) > 0)) continue;
-    found[size] = row;
-    size += 1;
-  }
-  const heap = new BestFirst(found.subarray(0, size), scores);
+function* addedGroups(scoredOnes: ScoredRows): Generator<Group> {
+  const heap = new BestFirst(scoredOnes);
   for (let { best } = heap; best !== undefined; best = heap.best) yield [best, heap.takeBest()];
 }
 
@@ -122,29 +118,32 @@ function* unscored(snapshot: Snapshot, tier: Tier, rows: RowSet): Generator<Rank
   }
 }
 
-function unscoredOf(scores: Float64Array, rows: RowSet): RowSet {
-  return rows.map((has, row) => (has === 1 && !((scores[row] ?? 0) > 0) ? 1 : 0));
+function unscoredOf(found: Uint32Array, rows: RowSet): RowSet {
+  const left = rows.slice();
+  for (const row of found) left[row] = 0;
+  return left;
 }
 
 /** Groups of rows by score, and the rows that have none. */
 function scored(
   snapshot: Snapshot,
-  { rows, tree }: TierRows,
+  { rows, size, tree }: TierRows,
 ): { readonly groups: Generator<Group>; rest(): RowSet } {
   const leaves = scoringNodes(tree);
   const [only] = leaves;
   if (leaves.length === 1 && only !== undefined && only.type !== 'word') {
     return { groups: ftsGroups(snapshot, only, rows), rest: () => without(rows, match(snapshot, only)) };
   }
-  const scores = scoresOf(snapshot, leaves);
-  return { groups: addedGroups(scores, rows), rest: () => unscoredOf(scores, rows) };
+  const found = scoredRows(snapshot, leaves, { among: rows, size });
+  const rest = found.rows.length === size ? undefined : unscoredOf(found.rows, rows);
+  return { groups: addedGroups(found), rest: () => rest ?? new Uint8Array(rows.length) };
 }
 
 function* byScore(snapshot: Snapshot, part: TierRows): Generator<RankedRow> {
   const { tier } = part;
   const { groups, rest } = scored(snapshot, part);
   const id = idOf(snapshot);
-  let left = sizeOf(part.rows);
+  let left = part.size;
   for (const [score, group] of groups) {
     left -= group.length;
     for (const [name, row] of byId(group, id)) yield { row, score, tier, sort: [tier, score, name] };
@@ -212,7 +211,7 @@ export function rankAhead(snapshot: Snapshot, request: EngineRequest): void {
 }
 
 /** The rows of `base` in the request's order, those after its `after` only. Read it inside one transaction. */
-export function rankedRows(snapshot: Snapshot, request: EngineRequest, base: RowSet): Generator<RankedRow> {
+export function rankedRows(snapshot: Snapshot, request: EngineRequest, base: Base): Generator<RankedRow> {
   const tiers = tiersOf(snapshot, request.tree, base);
   return request.sort === 'relevance'
     ? byRelevance(snapshot, tiers, request.after)

@@ -1,9 +1,11 @@
 // BM25 of a query's leaves, row by row. Words are scored from their lists, phrases, prefixes and NEAR by FTS5.
 import type { TextNode, WordNode } from '../engine-query.ts';
+import type { ScoredRows } from './best-first.ts';
 import { type FtsLeaf, leafExpression } from './match-expression.ts';
 import type { Snapshot } from './open-generation.ts';
 import { plucked } from './prepared.ts';
 import { rankedList } from './ranked-list.ts';
+import type { RowSet } from './row-set.ts';
 import { termList } from './term-lists.ts';
 
 /** The constants of BM25 as FTS5 has them, so that words and phrases add up. */
@@ -26,16 +28,26 @@ export function ftsScale(snapshot: Snapshot, leaf: FtsLeaf, found: number): numb
   return leaf.type === 'near' ? 1 : rarity(documents, found) / rarityOfFts(documents, found);
 }
 
-function addWord(snapshot: Snapshot, { stem }: WordNode, scores: Float64Array): void {
+/** What a word adds, place by place of its list. */
+function wordScores(snapshot: Snapshot, { stem }: WordNode): Float64Array {
   const { documents, words, average } = snapshot.lengths;
   const { rows, asWord, asPart } = termList(snapshot, stem);
   const most = rarity(documents, rows.length) * (K1 + 1);
   const norm = average === 0 ? 0 : (K1 * B) / average;
+  const scores = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const often = (asWord[at] ?? 0) + (asPart[at] ?? 0);
-    const score = (most * often) / (often + K1 * (1 - B) + norm * (words[row] ?? 0));
-    scores[row] = (scores[row] ?? 0) + score;
+    const often = (asWord[at] as number) + (asPart[at] as number);
+    scores[at] = (most * often) / (often + K1 * (1 - B) + norm * (words[rows[at] as number] as number));
+  }
+  return scores;
+}
+
+function addWord(snapshot: Snapshot, word: WordNode, scores: Float64Array): void {
+  const { rows } = termList(snapshot, word.stem);
+  const own = wordScores(snapshot, word);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    scores[row] = (scores[row] as number) + (own[at] as number);
   }
 }
 
@@ -49,13 +61,62 @@ function addFts(snapshot: Snapshot, leaf: FtsLeaf, scores: Float64Array): void {
 }
 
 /** What the leaves add up to, by row; 0 for rows that none matches. */
-export function scoresOf(snapshot: Snapshot, leaves: readonly TextNode[]): Float64Array {
+function scoresOf(snapshot: Snapshot, leaves: readonly TextNode[]): Float64Array {
   const scores = new Float64Array(snapshot.all.length);
   for (const leaf of leaves) {
     if (leaf.type === 'word') addWord(snapshot, leaf, scores);
     else addFts(snapshot, leaf, scores);
   }
   return scores;
+}
+
+/** The rows of `among` that one word scores. */
+function scoredByWord(snapshot: Snapshot, word: WordNode, among: RowSet): ScoredRows {
+  const { rows } = termList(snapshot, word.stem);
+  const own = wordScores(snapshot, word);
+  const scored = { rows: new Uint32Array(rows.length), scores: own };
+  let size = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if (among[row] !== 1 || !((own[at] as number) > 0)) continue;
+    scored.rows[size] = row;
+    scored.scores[size] = own[at] as number;
+    size += 1;
+  }
+  return { rows: scored.rows.subarray(0, size), scores: scored.scores.subarray(0, size) };
+}
+
+/** The rows of `among` that several leaves score. `size` is that of the set. */
+function scoredByAll(
+  snapshot: Snapshot,
+  leaves: readonly TextNode[],
+  { among, size }: { readonly among: RowSet; readonly size: number },
+): ScoredRows {
+  const all = scoresOf(snapshot, leaves);
+  const [rows, scores] = [new Uint32Array(size), new Float64Array(size)];
+  let found = 0;
+  for (let row = 0; row < among.length; row += 1) {
+    const score = all[row] as number;
+    if (among[row] !== 1 || !(score > 0)) continue;
+    rows[found] = row;
+    scores[found] = score;
+    found += 1;
+  }
+  return { rows: rows.subarray(0, found), scores: scores.subarray(0, found) };
+}
+
+/**
+ * The rows of a set that the leaves score, each with its score, in no order. What one word matches is read from its list
+ * alone, so that a rare word costs the same in an archive of any size.
+ */
+export function scoredRows(
+  snapshot: Snapshot,
+  leaves: readonly TextNode[],
+  set: { readonly among: RowSet; readonly size: number },
+): ScoredRows {
+  const [only] = leaves;
+  if (leaves.length === 1 && only?.type === 'word') return scoredByWord(snapshot, only, set.among);
+  return scoredByAll(snapshot, leaves, set);
 }
 
 /** What each leaf adds to one row. FTS5 passes over a rowid that is bound as a float: hence the CAST. */
@@ -67,8 +128,9 @@ export function weightsOf(
   const count = 'SELECT count(*) FROM words WHERE words MATCH ?';
   const weighers = leaves.map((leaf) => {
     if (leaf.type === 'word') {
-      const scores = scoresOf(snapshot, [leaf]);
-      return (row: number) => scores[row] ?? 0;
+      const { rows } = termList(snapshot, leaf.stem);
+      const scores = wordScores(snapshot, leaf);
+      return (row: number) => scores[rows.indexOf(row)] ?? 0;
     }
     const expression = leafExpression(leaf);
     const found = plucked<[string], number>(snapshot.db, count).get(expression) ?? 0;

@@ -1,5 +1,5 @@
 // The words of a document as the index has them: passage by passage, with the positions that phrases and NEAR count by.
-import { analyze, type Token } from '../analysis/index.ts';
+import { type Token, tokenize } from '../analysis/index.ts';
 import type { IndexDocument } from '../index-document.ts';
 
 /** One word of a document. `position` counts words and boundaries from 0, as in the index. */
@@ -26,7 +26,7 @@ function readWords(document: IndexDocument): readonly DocumentWord[] {
   const words: DocumentWord[] = [];
   let position = 0;
   for (const [passage, { text }] of document.passages.entries()) {
-    const { tokens } = analyze(text);
+    const tokens = tokenize(text);
     if (tokens.length === 0) continue;
     if (position > 0) position += 1;
     for (const token of tokens) {

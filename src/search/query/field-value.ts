@@ -128,10 +128,20 @@ const WITH_NONE: Readonly<Partial<Record<FieldName, KeysNode['field']>>> = {
   collection: 'collection',
 };
 
+/** Fields that know no list of their values: a name that no document has finds nothing, and signs alone are a slip. */
+const NAMED_FREELY: ReadonlySet<FieldName> = new Set([
+  'network',
+  'organisation',
+  'collection',
+  'case-number',
+]);
+
 /** What a field item asks for. Throws QueryError with the place of the value and the valid choices. */
 export function fieldMeaning(item: FieldItem): FieldMeaning {
   const noneField = NO_VALUE.has(fold(item.value)) ? WITH_NONE[item.field] : undefined;
   if (noneField !== undefined) return keys(noneField, [NONE]);
   if (several(item).length === 0) return fail(item, 'query-no-value', ['a value']);
+  if (NAMED_FREELY.has(item.field) && !/[\p{L}\p{N}]/u.test(item.value))
+    return fail(item, 'query-no-value', ['a name, with letters or digits']);
   return isClosedField(item.field) ? closedMeaning(item, item.field) : MEANINGS[item.field](item);
 }

@@ -10,7 +10,7 @@ import { lawFirst, type ProvisionsFound, provisionLabel, sectionFirst } from './
 import type { WordItem } from './query-node.ts';
 import type { Understood } from './understood.ts';
 import { danishValue } from './value-words.ts';
-import { LONGEST_NAME, nameOf, textOf, type WordRun } from './word-run.ts';
+import { LONGEST_NAME, nameOf, surfaceOf, type WordRun, withoutMarks } from './word-run.ts';
 
 /** Years outside these are numbers. */
 const YEAR = /^(?:200[5-9]|20[1-3]\d)$/;
@@ -104,7 +104,7 @@ interface Found {
 type Named = Omit<Understood, 'start' | 'end' | 'text'>;
 
 function made(run: WordRun, from: number, to: number, named: readonly Named[]): Found {
-  const text = textOf(run, from, to);
+  const text = surfaceOf(run, from, to);
   const start = run.words[from]?.start ?? 0;
   return { to, entities: named.map((each) => ({ ...each, text, start, end: start + text.length })) };
 }
@@ -150,7 +150,7 @@ export function findEntities(
 ): { readonly entities: readonly Understood[]; readonly rest: readonly WordItem[] } {
   const entities: Understood[] = [];
   const rest: WordItem[] = [];
-  const kept = new Set(refused.map(fold));
+  const kept = new Set(refused.map((surface) => fold(withoutMarks(surface))));
   let at = 0;
   while (at < run.words.length) {
     const found = entityFrom(run, at);

@@ -1,8 +1,8 @@
 // Finds the words of a sentence that decide: a verb, or a noun with its verb. Leaves what they mean there to others.
 import type { Outcome } from '../../model/mention.ts';
-import { patternFinder } from '../predicate/key-string.ts';
+import { hitsOf, type KeyLine } from '../predicate/key-string.ts';
 import { type Clause, clauseAround, keysBetween, type Word } from '../predicate/words.ts';
-import { IDIOMS, isAnswerNoun, type LightVerb, lightVerb, NOUNS, VERBS } from './lexicon.ts';
+import { type Idiom, isAnswerNoun, type LightVerb, lightVerb, NOUNS, VERBS } from './lexicon.ts';
 import type { VerbForm } from './turns.ts';
 
 /** A deciding core: words `from`..`to` hold it, `verb` is the word that carries its form. */
@@ -25,8 +25,9 @@ export interface Core {
 const REACH_LEFT = 8;
 const REACH_RIGHT = 4;
 
-/** The cores of a sentence, in order. */
-export function coresIn(words: readonly Word[]): Core[] {
+/** The cores of a sentence, in order; `idioms` are those that it may hold. */
+export function coresIn(line: KeyLine, idioms: readonly Idiom[]): Core[] {
+  const { words } = line;
   const cores: Core[] = [];
   words.forEach((word, at) => {
     const verb = VERBS.get(word.key);
@@ -35,14 +36,12 @@ export function coresIn(words: readonly Word[]): Core[] {
     const core = nounCore(words, at);
     if (core !== undefined) cores.push(core);
   });
-  return [...cores, ...idiomCores(words)].sort((a, b) => a.from - b.from);
+  return [...cores, ...idiomCores(line, idioms)].sort((a, b) => a.from - b.from);
 }
 
-const findIdioms = patternFinder(IDIOMS);
-
 /** Idioms carry their form in their first word but for a subject or "kan" before it. */
-function idiomCores(words: readonly Word[]): Core[] {
-  return findIdioms(words).map((idiom) => ({ ...idiom, verb: idiom.from }));
+function idiomCores(line: KeyLine, idioms: readonly Idiom[]): Core[] {
+  return hitsOf(line, idioms).map((idiom) => ({ ...idiom, verb: idiom.from }));
 }
 
 function nounCore(words: readonly Word[], at: number): Core | undefined {

@@ -1,8 +1,7 @@
 // Fixed phrases that state an outcome without a deciding verb: clarification, and refusals by "no ground for". Data with names.
 import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../model/mention.ts';
-import { type PatternHit, patternFinder } from '../predicate/key-string.ts';
-import type { Word } from '../predicate/words.ts';
+import type { PatternHit } from '../predicate/key-string.ts';
 
 interface PhraseData {
   readonly phrases: readonly { readonly name: string; readonly outcome: Outcome; readonly pattern: string }[];
@@ -11,17 +10,19 @@ interface PhraseData {
 const { phrases } = JSON.parse(
   readFileSync(new URL('./data/phrases.json', import.meta.url), 'utf8'),
 ) as PhraseData;
-const find = patternFinder(
-  phrases.map((phrase) => ({ ...phrase, pattern: new RegExp(phrase.pattern, 'g') })),
-);
 
-/** A phrase found: words `from`..`to`. */
-export interface PhraseHit extends PatternHit {
+/** A phrase, over the words of a sentence with a space around each. */
+export interface Phrase {
   readonly name: string;
   readonly outcome: Outcome;
+  readonly pattern: RegExp;
 }
 
-/** The phrases of a sentence, in no order; one that crosses a stop between clauses is left out. */
-export function phrasesIn(words: readonly Word[]): PhraseHit[] {
-  return find(words);
-}
+/** All phrases; one that crosses a stop between clauses is none. */
+export const PHRASES: readonly Phrase[] = phrases.map((phrase) => ({
+  ...phrase,
+  pattern: new RegExp(phrase.pattern, 'g'),
+}));
+
+/** A phrase found: words `from`..`to`. */
+export type PhraseHit = Omit<Phrase, 'pattern'> & PatternHit;

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { indexAt } from '../context.ts';
 import { isCentral } from '../predicate/actors.ts';
 import { extentOf } from '../predicate/extent.ts';
+import { hitsOf } from '../predicate/key-string.ts';
 import { type Reading, readPredicate } from '../predicate/reading.ts';
 import { isConditionAfter, isGoverned, isSpeech } from '../predicate/vetoes.ts';
 import { clauseAround, type Word } from '../predicate/words.ts';
@@ -11,8 +12,9 @@ import { answerIn } from './answers.ts';
 import { anyLocal, isAsserted } from './asserted.ts';
 import { type Core, coresIn } from './cores.ts';
 import { countAmong, numberOf, oneOfThem } from './counts.ts';
+import { decidingWords } from './deciding-words.ts';
 import { details } from './details.ts';
-import { type PhraseHit, phrasesIn } from './phrases.ts';
+import type { PhraseHit } from './phrases.ts';
 import { type Found, settle } from './settle.ts';
 import { signOf } from './sign.ts';
 import type { Statement } from './surroundings.ts';
@@ -32,9 +34,11 @@ export interface Deciding {
 
 /** The deciding words of a sentence, or undefined where it has none. */
 export function decidingIn(words: readonly Word[]): Deciding | undefined {
-  const cores = coresIn(words);
-  const phrases = phrasesIn(words);
-  const turns = turnsIn(words);
+  const line = decidingWords(words);
+  if (line === undefined) return undefined;
+  const cores = coresIn(line, line.idioms);
+  const phrases = hitsOf(line, line.phrases);
+  const turns = turnsIn(line, line.turns);
   return cores.length + phrases.length + turns.length === 0 ? undefined : { cores, phrases, turns };
 }
 

@@ -1,7 +1,8 @@
 // Turns of phrase that answer ("sige god for", "falde til jorden"): finds them in a sentence. Judges none; all words are data.
 import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../model/mention.ts';
-import { type Clause, clauseAround, keysBetween, type Word } from '../predicate/words.ts';
+import type { KeyLine } from '../predicate/key-string.ts';
+import { type Clause, clauseAround } from '../predicate/words.ts';
 
 /** The form of a verb. */
 export type VerbForm = 'passive' | 'participle' | 'past' | 'present' | 'infinitive';
@@ -89,21 +90,29 @@ const FORM_OF: ReadonlyMap<string, VerbForm> = new Map(
     .reverse(),
 );
 
-const TURNS: ReadonlyMap<string, readonly Turn[]> = indexed();
+/** All turns. */
+export const TURNS: readonly Turn[] = file.turns.map(({ at: _, then, subject, ...rest }) => {
+  const after = (then ?? ['']).map((one) => expand(one)).join('|');
+  return {
+    ...rest,
+    pattern: new RegExp(`(?:${after})`, 'y'),
+    ...(subject !== undefined && { subject: new RegExp(` ${subject} `) }),
+  };
+});
 
-/** The turns by the word they begin with: a sentence without such a word costs a look into a map for each of its words. */
-function indexed(): Map<string, Turn[]> {
-  const turns = new Map<string, Turn[]>();
-  for (const { at, then, subject, ...rest } of file.turns) {
-    const after = (then ?? ['']).map((one) => expand(one)).join('|');
-    const turn: Turn = {
-      ...rest,
-      pattern: new RegExp(`(?:${after})`, 'y'),
-      ...(subject !== undefined && { subject: new RegExp(` ${subject} `) }),
-    };
-    for (const word of new Set(firstWords(at))) turns.set(word, [...(turns.get(word) ?? []), turn]);
-  }
-  return turns;
+/** The turns by the word they begin with: most words are none of them. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly number[]> = byFirstWord();
+
+function byFirstWord(): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { at }] of file.turns.entries())
+    for (const word of new Set(firstWords(at))) places.set(word, [...(places.get(word) ?? []), place]);
+  return places;
+}
+
+/** Places in `TURNS` of those that may begin with a word. */
+export function turnsFrom(key: string): readonly number[] {
+  return BY_FIRST_WORD.get(key) ?? [];
 }
 
 function firstWords(at: string): string[] {
@@ -118,7 +127,7 @@ function firstWords(at: string): string[] {
 
 /** The words that turns begin with: no misreading of another. */
 export function turnWords(): Iterable<string> {
-  return TURNS.keys();
+  return BY_FIRST_WORD.keys();
 }
 
 /** Classes and gaps put in; every word ends with its space. */
@@ -134,22 +143,29 @@ function formOf(turn: Turn, key: string): VerbForm {
   return FORM_OF.get(key) ?? 'present';
 }
 
-/** The turns of a sentence, in order of their first words; of those that begin with one word, each. */
-export function turnsIn(words: readonly Word[]): TurnHit[] {
-  const keys = keysBetween(words, 0, words.length - 1);
+/** A turn that may begin at a word. */
+export interface BegunTurn {
+  /** Its place in `TURNS`. */
+  readonly place: number;
+  readonly from: number;
+}
+
+/** Those of `begun`, in order of their first words, that stand in a sentence. */
+export function turnsIn({ words, keys }: KeyLine, begun: readonly BegunTurn[]): TurnHit[] {
   const hits: TurnHit[] = [];
   let offset = 1;
-  words.forEach((word, from) => {
-    offset += word.key.length + 1;
-    for (const turn of TURNS.get(word.key) ?? []) {
-      turn.pattern.lastIndex = offset;
-      const match = turn.pattern.exec(keys);
-      if (match === null) continue;
-      const to = from + (match[0] === '' ? 0 : match[0].split(' ').length - 1);
-      const clause = clauseAround(words, from);
-      if (to <= clause.last || turn.across)
-        hits.push({ turn, form: formOf(turn, word.key), from, to, clause });
-    }
-  });
+  let at = 0;
+  for (const { place, from } of begun) {
+    const turn = TURNS[place];
+    if (turn === undefined) continue;
+    for (; at <= from; at++) offset += (words[at]?.key.length ?? 0) + 1;
+    turn.pattern.lastIndex = offset;
+    const match = turn.pattern.exec(keys);
+    if (match === null) continue;
+    const to = from + (match[0] === '' ? 0 : match[0].split(' ').length - 1);
+    const clause = clauseAround(words, from);
+    if (to <= clause.last || turn.across)
+      hits.push({ turn, form: formOf(turn, words[from]?.key ?? ''), from, to, clause });
+  }
   return hits;
 }

@@ -1,9 +1,9 @@
 // Answers as plain sheets of cells: what every printer of tables takes.
-import { provisionLabel } from '../../search/query/find-provision.ts';
 import type { TrialEvent } from '../dossier.ts';
-import { type Dimension, type Matrix, NO_VALUE } from '../matrix.ts';
+import type { Matrix } from '../matrix.ts';
 import type { TraceRow } from '../trace-row.ts';
-import { municipalityName, networkName, oneLine, organisationName } from './cells.ts';
+import { municipalityName, networkName, oneLine } from './cells.ts';
+import { type SheetWords, STABLE_WORDS, type ValueKind } from './sheet-words.ts';
 
 export type Cell = string | number | null;
 
@@ -32,63 +32,63 @@ const TRACE_COLUMNS = [
 ];
 
 /** A trace's rows, with the first proof of each. */
-export function sheetOfRows(rows: readonly TraceRow[]): Sheet {
+export function sheetOfRows(rows: readonly TraceRow[], words: SheetWords = STABLE_WORDS): Sheet {
   return {
-    columns: TRACE_COLUMNS,
+    columns: TRACE_COLUMNS.map(words.column),
     rows: rows.map((row) => {
-      const proof = row.evidence[0];
+      const { path = null, page = null, start = null, end = null, quote } = row.evidence[0] ?? {};
       return [
         row.trial,
-        row.title,
+        words.title(row),
         networkName(row.network),
         row.municipalities.map(municipalityName).join(', '),
-        row.provision === null ? null : provisionLabel(row.provision),
-        row.role,
-        row.outcome ?? 'undecided',
+        row.provision === null ? null : words.provision(row.provision),
+        row.role === null ? null : words.value('role', row.role),
+        words.value('outcome', row.outcome ?? 'undecided'),
         row.date,
-        organisationName(row.decider),
-        row.via,
+        row.decider === null ? null : words.organisation(row.decider),
+        words.value('via', row.via),
         row.conflict ? row.conflict.join(', ') : null,
-        proof?.path ?? null,
-        proof?.page ?? null,
-        proof?.start ?? null,
-        proof?.end ?? null,
-        proof ? oneLine(proof.quote) : null,
+        ...[path, page, start, end],
+        quote === undefined ? null : oneLine(quote),
       ];
     }),
   };
 }
 
 /** A matrix with its totals in the last row and column. */
-export function sheetOfMatrix(matrix: Matrix): Sheet {
-  const name = (dimension: Dimension, value: string) => nameOf(dimension, value);
+export function sheetOfMatrix(matrix: Matrix, words: SheetWords = STABLE_WORDS): Sheet {
+  const { first, second } = matrix;
+  const total = words.column('total');
   const lines = matrix.firstValues.map((value, at) => [
-    name(matrix.first, value),
+    words.dimension(first, value),
     ...(matrix.cells[at] ?? []).map(({ count }) => count),
     matrix.firstTotals[at] ?? 0,
   ]);
   return {
     columns: [
-      `${matrix.first} × ${matrix.second}`,
-      ...matrix.secondValues.map((value) => name(matrix.second, value)),
-      'total',
+      `${words.column(first)} × ${words.column(second)}`,
+      ...matrix.secondValues.map((value) => words.dimension(second, value)),
+      total,
     ],
-    rows: [...lines, ['total', ...matrix.secondTotals, matrix.total]],
+    rows: [...lines, [total, ...matrix.secondTotals, matrix.total]],
   };
 }
 
+const EVENT_COLUMNS = ['date', 'kind', 'what', 'trial', 'conflict', 'path', 'page', 'quote'];
+
 /** Events of a dossier or a timeline. */
-export function sheetOfEvents(events: readonly TrialEvent[]): Sheet {
+export function sheetOfEvents(events: readonly TrialEvent[], words: SheetWords = STABLE_WORDS): Sheet {
   return {
-    columns: ['date', 'kind', 'what', 'trial', 'conflict', 'path', 'page', 'quote'],
+    columns: EVENT_COLUMNS.map(words.column),
     rows: events.map(({ date, kind, what, trial, conflict, evidence }) => {
       const proof = evidence[0];
       return [
         date,
-        kind,
-        what,
+        words.value('event', kind),
+        words.value(EVENT_VALUES[kind], what),
         trial,
-        conflict ? 'conflict' : null,
+        conflict ? words.column('conflict') : null,
         proof?.path ?? null,
         proof?.page ?? null,
         proof ? oneLine(proof.quote) : null,
@@ -97,10 +97,9 @@ export function sheetOfEvents(events: readonly TrialEvent[]): Sheet {
   };
 }
 
-function nameOf(dimension: Dimension, value: string): string {
-  if (value === NO_VALUE) return value;
-  if (dimension === 'municipality') return municipalityName(value);
-  if (dimension === 'ministry') return organisationName(value) ?? value;
-  if (dimension === 'network') return networkName(value) ?? value;
-  return dimension === 'law' || dimension === 'section' ? provisionLabel(value) : value;
-}
+const EVENT_VALUES: Readonly<Record<TrialEvent['kind'], ValueKind>> = {
+  application: 'document',
+  document: 'document',
+  decision: 'outcome',
+  status: 'status',
+};

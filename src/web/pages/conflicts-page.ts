@@ -5,11 +5,11 @@ import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
 import { conflictText } from '../pieces/conflict-text.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { suggestionText, type TitleOf } from '../pieces/link-reasons.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { quotation } from '../pieces/proof.ts';
-import { addressOf, apiAddress, type View } from '../view.ts';
+import { addressOf, type View } from '../view.ts';
 
 /** A contradiction or a doubt. */
 export type Item =
@@ -30,10 +30,6 @@ export function conflictsPage(
   const { texts } = view;
   const { part, filter, names } = shown;
   const kinds = filter.chosen.filter((kind) => kind !== 'suggestion');
-  const files = [
-    { address: apiAddress('/api/conflicts', { kind: kinds, format: 'csv' }), format: texts.asCsv },
-    { address: apiAddress('/api/conflicts', { kind: kinds }), format: texts.asJson },
-  ];
   const items = part.rows.map((item) => itemOf(view, item, names));
   const body = html`<h1>${texts.conflictsTitle}</h1><p>${texts.conflictsIntro}</p>
 <div class="columns">
@@ -42,7 +38,7 @@ ${choices(view, [filter])}
 <p class="count-line"><strong>${part.total === 0 ? texts.noConflicts : texts.conflictCount(part.total)}</strong></p>
 <ol class="hits">${items}</ol>
 ${pager(view, part)}
-${downloads(view, texts.downloads, files)}
+${sheetDownloads(view, '/api/conflicts', { kind: kinds })}
 </section>
 </div>`;
   return layout(view, { title: texts.conflictsTitle, body, wide: true });

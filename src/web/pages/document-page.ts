@@ -1,9 +1,10 @@
 // A document: header fields, copies, trials it proves, what was found in it, and its text.
 import type { TaggedDocument } from '../../model/stages.ts';
+import type { Trial } from '../../model/trial.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { dateLabel, kindName } from '../labels.ts';
+import { dateLabel, kindName, trialTitle } from '../labels.ts';
 import { layout } from '../layout.ts';
-import { danish } from '../pieces/danish.ts';
+import { danish, danishTitle } from '../pieces/danish.ts';
 import { documentText, type Lit } from '../pieces/document-text.ts';
 import { downloads } from '../pieces/downloads.ts';
 import { mentionList } from '../pieces/mention-list.ts';
@@ -18,7 +19,7 @@ export interface DocumentContext {
   /** Documents with the same letters and digits. */
   readonly copies: readonly { readonly id: string; readonly path: string }[];
   /** Trials that it is proof for. */
-  readonly trials: readonly { readonly id: string; readonly title: string }[];
+  readonly trials: readonly Pick<Trial, 'id' | 'title' | 'untitled'>[];
   /** False where the original may hold CPR numbers. */
   readonly originalIsOpen: boolean;
 }
@@ -66,7 +67,8 @@ function links(view: View, { copies, trials }: DocumentContext): Html {
     ({ id, path }) => html`<li><a href="${addressOf(view, `/dokument/${id}`)}">${path}</a></li>`,
   );
   const proved = trials.map(
-    ({ id, title }) => html`<li><a href="${addressOf(view, `/forsoeg/${id}`)}">${title}</a></li>`,
+    (trial) =>
+      html`<li><a href="${addressOf(view, `/forsoeg/${trial.id}`)}"${danishTitle(view, trial)}>${trialTitle(texts, trial)}</a></li>`,
   );
   return html`${copies.length === 0 ? EMPTY : html`<h2>${texts.copyOf}</h2><ul>${same}</ul>`}${trials.length === 0 ? EMPTY : html`<h2>${texts.proofFor}</h2><ul>${proved}</ul>`}`;
 }

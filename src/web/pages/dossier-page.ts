@@ -8,16 +8,18 @@ import {
   municipalityName,
   named,
   networkName,
+  organisationName,
   provisionName,
   provisionWords,
+  trialTitle,
 } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { claimOf, conflictText } from '../pieces/conflict-text.ts';
-import { danish } from '../pieces/danish.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { danishTitle } from '../pieces/danish.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { linkReasons, suggestionText, type TitleOf } from '../pieces/link-reasons.ts';
 import { quotations } from '../pieces/proof.ts';
-import { addressOf, apiAddress, type View } from '../view.ts';
+import { addressOf, type View } from '../view.ts';
 
 /** A name to show for an id. */
 export interface Named {
@@ -42,12 +44,8 @@ export interface DossierContext {
 export function dossierPage(view: View, dossier: Dossier, context: DossierContext): Html {
   const { texts } = view;
   const { trial, events, conflicts } = dossier;
-  const address = `/api/trials/${encodeURIComponent(trial.id)}`;
-  const files = [
-    { address: apiAddress(address, { format: 'csv' }), format: texts.asCsv },
-    { address: apiAddress(address), format: texts.asJson },
-  ];
-  const body = html`<article class="dossier"><h1${danish(view)}>${trial.title}</h1>
+  const title = trialTitle(texts, trial);
+  const body = html`<article class="dossier"><h1${danishTitle(view, trial)}>${title}</h1>
 ${facts(view, dossier, context)}
 ${conflictsOf(view, conflicts)}
 <section><h2>${texts.events}</h2><ol class="events">${events.map((event) => eventItem(view, event))}</ol></section>
@@ -60,8 +58,8 @@ ${suggestions(view, context)}
 ${names(view, texts.parts, { names: context.parts, path: '/forsoeg/' })}
 ${names(view, texts.papers, { names: context.documents, path: '/dokument/' })}
 ${linkReasons(view, dossier.reasons)}
-${downloads(view, texts.downloads, files)}</article>`;
-  return layout(view, { title: trial.title, body });
+${sheetDownloads(view, `/api/trials/${encodeURIComponent(trial.id)}`)}</article>`;
+  return layout(view, { title, body });
 }
 
 function facts(view: View, { trial }: Dossier, { partOf }: DossierContext): Html {
@@ -88,7 +86,16 @@ function eventItem(view: View, event: TrialEvent): Html {
   const mark = event.conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY;
   const what = html`<span class="outcome ${event.kind === 'decision' ? event.what : ''}">${eventName(view, event)}</span>`;
   const kind = event.kind === 'application' ? '' : `${texts.eventKinds[event.kind]}: `;
-  return html`<li><h3>${dateLabel(view, event.date)} · ${kind}${what}${mark}</h3>${quotations(view, event.evidence)}</li>`;
+  return html`<li><h3>${dateLabel(view, event.date)} · ${kind}${what}${mark}</h3>${givenBy(view, event)}${quotations(view, event.evidence)}</li>`;
+}
+
+/** Who gave an answer, and the numbers of its case. */
+function givenBy({ texts }: View, { decider, caseNumbers = [] }: TrialEvent): Html {
+  const facts = [
+    ...(decider === undefined ? [] : [`${texts.decider} ${organisationName(texts, decider)}`]),
+    ...(caseNumbers.length === 0 ? [] : [`${texts.caseNumbers}: ${caseNumbers.join(', ')}`]),
+  ];
+  return facts.length === 0 ? EMPTY : html`<p class="hint">${facts.join(' · ')}</p>`;
 }
 
 function eventName(view: View, { kind, what }: TrialEvent): string {

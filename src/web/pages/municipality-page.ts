@@ -1,7 +1,7 @@
 // A municipality: the trials it takes part in, and those that say it does not.
 import type { Trial } from '../../model/trial.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { networkName } from '../labels.ts';
+import { networkName, trialTitle } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { quotations } from '../pieces/proof.ts';
@@ -42,10 +42,11 @@ function networksOf(view: View, { networks }: MunicipalityFacts): Html {
 }
 
 function excludedFrom(view: View, { code, excluded }: MunicipalityFacts): Html {
+  const { texts } = view;
   if (excluded.length === 0) return EMPTY;
   const items = excluded.map((trial) => {
     const proofs = trial.municipalities.find(({ id }) => id === code)?.evidence ?? [];
-    return html`<li><a href="${addressOf(view, `/forsoeg/${trial.id}`)}">${trial.title}</a>${quotations(view, proofs)}</li>`;
+    return html`<li><a href="${addressOf(view, `/forsoeg/${trial.id}`)}">${trialTitle(texts, trial)}</a>${quotations(view, proofs)}</li>`;
   });
-  return html`<h2>${view.texts.takesNoPart}</h2><ul>${items}</ul>`;
+  return html`<h2>${texts.takesNoPart}</h2><ul>${items}</ul>`;
 }

@@ -5,10 +5,10 @@ import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { bars } from '../pieces/bars.ts';
 import { dimensionLabel } from '../pieces/dimension-label.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { type TrialsById, traceTable } from '../pieces/trace-table.ts';
-import { addressOf, apiAddress, type View, withParameters } from '../view.ts';
+import { addressOf, type View, withParameters } from '../view.ts';
 
 /** What the first dimension may be. */
 export const FIRST_DIMENSIONS = ['law', 'section', 'ministry', 'municipality', 'network', 'period'] as const;
@@ -27,14 +27,10 @@ export interface CountedRows {
 export function overviewPage(view: View, matrix: Matrix): Html {
   const { texts } = view;
   const question = { first: matrix.first, second: matrix.second };
-  const files = [
-    { address: apiAddress('/api/matrix', { ...question, format: 'csv' }), format: texts.asCsv },
-    { address: apiAddress('/api/matrix', question), format: texts.asJson },
-  ];
   const found = html`<p class="count-line"><strong>${texts.overviewTotals(matrix.total, matrix.trials)}</strong></p>
 ${bars(view, matrix)}
 ${table(view, matrix)}
-${downloads(view, texts.downloads, files)}`;
+${sheetDownloads(view, '/api/matrix', question)}`;
   const body = html`<h1>${texts.overviewTitle}</h1><p>${texts.overviewIntro}</p>
 ${picker(view, 'first', { label: texts.overviewBy, values: FIRST_DIMENSIONS, chosen: matrix.first })}
 ${picker(view, 'second', { label: texts.overviewAgainst, values: SECOND_DIMENSIONS, chosen: matrix.second })}
@@ -48,11 +44,16 @@ export function countedRowsPage(view: View, matrix: Matrix, counted: CountedRows
   const names = [dimensionLabel(view, matrix.first, counted.first)];
   if (counted.second !== undefined) names.push(dimensionLabel(view, matrix.second, counted.second));
   const title = names.join(' × ');
+  const question = {
+    ...{ first: matrix.first, second: matrix.second, firstValue: counted.first },
+    ...{ secondValue: counted.second, rows: 'true' },
+  };
   const back = addressOf(view, '/overblik', { first: matrix.first, second: matrix.second });
   const body = html`<p><a href="${back}">${texts.overview}</a></p><h1>${title}</h1>
 <p class="count-line"><strong>${texts.rows(counted.part.total)}</strong></p>
 ${traceTable(view, counted.part.rows, counted.trials)}
-${pager(view, counted.part)}`;
+${pager(view, counted.part)}
+${sheetDownloads(view, '/api/matrix', question)}`;
   return layout(view, { title, body, wide: true });
 }
 

@@ -18,10 +18,14 @@ const NAMES = /^(?:ambiguous|unknown-.+)$/;
 
 /** A page for an error; choices of names become links that ask again. */
 export function problemPage(view: View, problem: ShownProblem): Html {
-  const { texts } = view;
-  const title = problem.status === 400 ? texts.error : problem.status === 404 ? texts.missing : texts.failed;
+  const title = titleOf(view, problem);
   const body = html`<h1>${title}</h1><p>${explanation(view, problem)}</p>${place(view, problem)}${instead(view, problem)}${again(view)}`;
   return layout(view, { title, body });
+}
+
+function titleOf({ texts }: View, { status, code }: ShownProblem): string {
+  if (code === 'ambiguous') return texts.which;
+  return status === 400 ? texts.error : status === 404 ? texts.missing : texts.failed;
 }
 
 function explanation({ texts }: View, { status, code }: ShownProblem): string {
@@ -52,7 +56,7 @@ function again(view: View): Html {
     const words = { label: texts.searchLabel, hint: texts.searchHint, button: texts.search };
     return askForm(view, { action: pathname, value, ...words });
   }
-  return html`<p><a href="${addressOf(view, '/')}">${texts.search}</a> · <a href="${addressOf(view, '/spor')}">${texts.trace}</a></p>`;
+  return html`<p><a href="${addressOf(view, '/')}">${texts.search}</a> · <a href="${addressOf(view, '/spor')}">${texts.trace}</a> · <a href="${addressOf(view, '/forsoeg')}">${texts.trials}</a></p>`;
 }
 
 function instead(view: View, { code, choices = [] }: ShownProblem): Html {

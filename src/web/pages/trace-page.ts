@@ -1,15 +1,16 @@
 // The trace of a provision, law, municipality, network or year: rows with their proofs, filters, downloads.
 import type { TraceAnswer, TraceRow } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
+import { lawName, provisionWords } from '../labels.ts';
 import { layout } from '../layout.ts';
 import { askForm } from '../pieces/ask-form.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { lawBox } from '../pieces/law-box.ts';
 import { breakable } from '../pieces/long-words.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { type TrialsById, traceTable } from '../pieces/trace-table.ts';
-import { addressOf, apiAddress, type Parameters, type View } from '../view.ts';
+import { addressOf, type Parameters, type View } from '../view.ts';
 
 /** What was asked, as the address has it. */
 export interface TraceAsked {
@@ -41,13 +42,25 @@ export function tracePage(view: View, asked: TraceAsked, found: TraceFound | und
     const body = html`<h1>${texts.trace}</h1><p>${texts.traceIntro}</p>${form}`;
     return layout(view, { title: texts.trace, body });
   }
-  const title = texts.traceOf(found.answer.what.label);
-  const body = html`${form}<h1>${breakable(title)}</h1>
+  const title = texts.traceOf(nameOf(view, found.answer.what));
+  const head = html`${form}<h1>${breakable(title)}</h1>`;
+  if (found.answer.rows.length === 0 && !isNarrowed(asked))
+    return layout(view, { title, body: html`${head}${rows(view, asked, found)}` });
+  const body = html`${head}
 <div class="columns over">
 <div class="side">${choices(view, asked.filters)}${times(view, asked)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>${rows(view, asked, found)}</section>
 </div>`;
   return layout(view, { title, body, wide: true });
+}
+
+/** What is traced, as the cells of the table call it. */
+function nameOf({ texts }: View, { kind, id, label }: TraceAnswer['what']): string {
+  return kind === 'provision' || kind === 'law' ? provisionWords(texts, id) : label;
+}
+
+function isNarrowed({ from, to, filters }: TraceAsked): boolean {
+  return from !== undefined || to !== undefined || filters.some(({ chosen }) => chosen.length > 0);
 }
 
 function rows(view: View, asked: TraceAsked, found: TraceFound): Html {
@@ -61,8 +74,15 @@ function rows(view: View, asked: TraceAsked, found: TraceFound): Html {
 ${wider}
 ${all.length === 0 ? EMPTY : traceTable(view, found.part.rows, found.trials)}
 ${pager(view, found.part)}
-${all.length === 0 ? EMPTY : downloads(view, texts.downloads, files(view, asked))}
-${search}`;
+${all.length === 0 ? EMPTY : sheetDownloads(view, '/api/trace', questionOf(asked))}
+${all.length === 0 ? wholeLaw(view, found.answer) : EMPTY}${search}`;
+}
+
+/** Where nobody cites the section: what the archive has of its law. */
+function wholeLaw(view: View, { what }: TraceAnswer): Html {
+  if (what.kind !== 'provision') return EMPTY;
+  const law = lawName(view.texts, what.id.split('§')[0] ?? what.id);
+  return html`<p><a href="${addressOf(view, '/spor', { q: law })}">${view.texts.traceLaw(law)}</a></p>`;
 }
 
 /** The same thing asked of the papers. */
@@ -84,11 +104,8 @@ function times(view: View, asked: TraceAsked): Html {
 <p id="times-hint" class="hint">${texts.dateFormat}</p>${kept}<button type="submit">${texts.filters}</button></form>`;
 }
 
-function files(view: View, { q, from, to, filters }: TraceAsked): { address: string; format: string }[] {
-  const chosen: Parameters = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
-  const question = { what: q, ...chosen, from, to };
-  return [
-    { address: apiAddress('/api/trace', { ...question, format: 'csv' }), format: view.texts.asCsv },
-    { address: apiAddress('/api/trace', question), format: view.texts.asJson },
-  ];
+/** What was asked and chosen, as the API takes it. */
+function questionOf({ q, from, to, filters }: TraceAsked): Parameters {
+  const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
+  return { what: q, ...chosen, from, to };
 }

@@ -3,10 +3,10 @@ import type { Trial } from '../../model/trial.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { type Choice, choices } from '../pieces/choices.ts';
-import { downloads } from '../pieces/downloads.ts';
+import { sheetDownloads } from '../pieces/downloads.ts';
 import { type Part, pager } from '../pieces/pager.ts';
 import { trialTable } from '../pieces/trial-table.ts';
-import { addressOf, apiAddress, type View } from '../view.ts';
+import { addressOf, type View } from '../view.ts';
 
 /** What stands beside the list. */
 export interface TrialsAround {
@@ -23,20 +23,17 @@ export function trialsPage(
 ): Html {
   const { texts } = view;
   const chosen = Object.fromEntries(filters.map(({ name, chosen: values }) => [name, values]));
+  const counted = untitled.shown ? texts.requestCount : texts.trialCount;
   const only = untitled.shown ? { untitled: ['true'] } : {};
-  const files = [
-    { address: apiAddress('/api/trials', { ...chosen, ...only, format: 'csv' }), format: texts.asCsv },
-    { address: apiAddress('/api/trials', { ...chosen, ...only }), format: texts.asJson },
-  ];
   const body = html`<h1>${texts.trials}</h1><p>${texts.trialsIntro}</p>
 <div class="columns over">
 <div class="side">${choices(view, filters)}</div>
 <section class="answer"><a class="to-filters" href="#filters">${texts.filters}</a>
-<p class="count-line"><strong>${part.total === 0 ? texts.noTrials : texts.trialCount(part.total)}</strong></p>
+<p class="count-line"><strong>${part.total === 0 ? texts.noTrials : counted(part.total)}</strong></p>
 ${otherList(view, untitled)}
 ${part.total === 0 ? EMPTY : trialTable(view, rows)}
 ${pager(view, { rows, ...part })}
-${downloads(view, texts.downloads, files)}
+${sheetDownloads(view, '/api/trials', { ...chosen, ...only })}
 </section>
 </div>`;
   return layout(view, { title: texts.trials, body, wide: true });

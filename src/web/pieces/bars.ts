@@ -1,5 +1,5 @@
 // A matrix as stacked bars: a picture whose every number also stands in the table beside it.
-import type { Matrix } from '../../trace/index.ts';
+import { type Matrix, NO_VALUE } from '../../trace/index.ts';
 import { EMPTY, type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { dimensionLabel } from './dimension-label.ts';
@@ -8,6 +8,8 @@ import { dimensionLabel } from './dimension-label.ts';
 const MOST_BARS = 15;
 const [LABEL_WIDTH, BAR_WIDTH, LINE_HEIGHT, BAR_HEIGHT] = [225, 300, 30, 20];
 const LONGEST_LABEL = 27;
+/** Colours that values without one of their own take in turn. */
+const TONES = 10;
 
 /** The picture, with a text that says the same. Nothing where there is nothing to draw. */
 export function bars(view: View, matrix: Matrix): Html {
@@ -52,8 +54,8 @@ function bar(view: View, matrix: Matrix, { value, at, total, y, most }: Line): H
 
 /** Answers have colours of their own, values of other dimensions take turns. */
 function barClass({ second }: Matrix, value: string, column: number): string {
-  if (second === 'outcome') return value === '-' ? 'undecided' : value;
-  return `tone-${column % 6}`;
+  if (value === NO_VALUE) return 'undecided';
+  return second === 'outcome' ? value : `tone-${column % TONES}`;
 }
 
 function legend(view: View, matrix: Matrix): Html {

@@ -4,6 +4,7 @@ import type { Conflict, ConflictFacts } from '../../model/trial.ts';
 import { dateLabel, municipalityName, networkName, provisionName } from '../labels.ts';
 import type { View } from '../view.ts';
 
+type Answer = NonNullable<ConflictFacts['answers']>[number];
 type Said = (view: View, facts: ConflictFacts) => string;
 
 /** One sentence; empty where the facts are not there. */
@@ -13,12 +14,7 @@ export function conflictText(view: View, { kind, facts }: Pick<Conflict, 'kind' 
 
 const SAID: Readonly<Record<Conflict['kind'], Said>> = {
   outcomes: (view, { answers = [] }) =>
-    answers
-      .map(({ outcome, date, reported }) => {
-        const name = view.texts.outcomes[outcome];
-        return reported ? view.texts.reported(name) : `${name} (${dateLabel(view, date)})`;
-      })
-      .join(view.texts.against),
+    [...new Set(answers.map((answer) => answerText(view, answer)))].join(view.texts.against),
   claim: (view, { claim }) =>
     claim ? view.texts.claimed(claimOf(view, claim.of), claim.claimed, claim.counted ?? 0) : '',
   'municipality-outside-network': ({ texts }, { municipality = '', network = '' }) =>
@@ -30,6 +26,11 @@ const SAID: Readonly<Record<Conflict['kind'], Said>> = {
   'decision-before-application': (view, { decided = null, applied = null }) =>
     view.texts.tooEarly(dateLabel(view, decided), dateLabel(view, applied)),
 };
+
+function answerText(view: View, { outcome, date, reported }: Answer): string {
+  const name = view.texts.outcomes[outcome];
+  return reported ? view.texts.reported(name) : `${name} (${dateLabel(view, date)})`;
+}
 
 /** What a document counts: `Imødekommet og Imødekommet delvist`. */
 export function claimOf({ texts }: View, of: readonly (Outcome | 'all')[]): string {

@@ -6,3 +6,8 @@ import type { View } from '../view.ts';
 export function danish({ language }: Pick<View, 'language'>): Html {
   return language === 'da' ? EMPTY : html` lang="da"`;
 }
+
+/** The same for a trial's title; that of a request without one is made of the page's own words. */
+export function danishTitle(view: Pick<View, 'language'>, { untitled }: { readonly untitled?: true }): Html {
+  return untitled ? EMPTY : danish(view);
+}

@@ -27,7 +27,9 @@ function relation(view: View, one: RelatedLaw, asked: TraceAnswer['what']['kind'
   const facts = [texts.lawFrom(dateLabel(view, from)), texts.lawTrials(trials)];
   if (partly && asked === 'provision') facts.unshift(texts.partly);
   if (!verified) facts.push(texts.unverified);
-  return html`${asked === 'law' ? texts.relatedOfLaw[kind] : texts.related[kind]} <a href="${addressOf(view, '/spor', { q: words })}">${name}</a> (${facts.join('; ')})`;
+  const shown =
+    trials === 0 ? html`${name}` : html`<a href="${addressOf(view, '/spor', { q: words })}">${name}</a>`;
+  return html`${asked === 'law' ? texts.relatedOfLaw[kind] : texts.related[kind]} ${shown} (${facts.join('; ')})`;
 }
 
 /** `LBK 1270 of 2016-10-24` in the reader's language. */

@@ -9,9 +9,10 @@ import {
   networkName,
   organisationName,
   provisionName,
+  trialTitle,
 } from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
-import { danish } from './danish.ts';
+import { danishTitle } from './danish.ts';
 import { breakable } from './long-words.ts';
 import { proofAddress, proved } from './proof.ts';
 
@@ -55,8 +56,9 @@ function titleCell(view: View, row: TraceRow): Html {
   const mark = row.conflict
     ? html` <span class="conflict" title="${texts.conflictMark}">${texts.conflict}</span>`
     : EMPTY;
+  const title = trialTitle(texts, row);
   const dossier = addressOf(view, `/forsoeg/${row.trial}`);
-  return html`${proved(view, row.title, row.proofs.title, danish(view))}${mark}<br><a class="where" href="${dossier}">${texts.dossier}<span class="unseen">: ${row.title}</span></a>`;
+  return html`${proved(view, title, row.proofs.title, danishTitle(view, row))}${mark}<br><a class="where" href="${dossier}">${texts.dossier}<span class="unseen">: ${title}</span></a>`;
 }
 
 function networkCell(view: View, { network, proofs }: TraceRow): Html {

@@ -2,14 +2,21 @@
 import type { Trial } from '../../model/trial.ts';
 import { standingDecisions } from '../../trace/standing-decisions.ts';
 import { EMPTY, type Html, html } from '../html.ts';
-import { municipalityName, named, networkName, provisionName, provisionWords } from '../labels.ts';
+import {
+  municipalityName,
+  named,
+  networkName,
+  provisionName,
+  provisionWords,
+  trialTitle,
+} from '../labels.ts';
 import { addressOf, type View } from '../view.ts';
-import { danish } from './danish.ts';
+import { danishTitle } from './danish.ts';
 
 /** The table; narrow screens show each trial as a card. */
 export function trialTable(view: View, trials: readonly Trial[]): Html {
   const { texts } = view;
-  const heads = [texts.trial, texts.network, texts.municipalities, texts.provisions, texts.outcome];
+  const heads = [texts.trial, texts.networkOrPeriod, texts.municipalities, texts.provisions, texts.outcome];
   const head = heads.map((name) => html`<th scope="col" role="columnheader">${name}</th>`);
   const lines = trials.map((trial) => {
     const cells = cellsOf(view, trial).map(
@@ -29,7 +36,7 @@ function cellsOf(view: View, trial: Trial): Html[] {
       ? html`${trial.period === null ? '' : named(texts.periods, trial.period)}`
       : html`<a href="${addressOf(view, '/spor', { q: trial.network })}">${networkName(trial.network)}</a>`;
   return [
-    html`<a href="${addressOf(view, `/forsoeg/${trial.id}`)}"${danish(view)}>${trial.title}</a>`,
+    html`<a href="${addressOf(view, `/forsoeg/${trial.id}`)}"${danishTitle(view, trial)}>${trialTitle(texts, trial)}</a>`,
     where,
     html`${commas(taking.map(({ id }) => html`<a href="${addressOf(view, `/kommune/${id}`)}">${municipalityName(id)}</a>`))}`,
     html`${commas(challenged.map(({ provision }) => provisionLink(view, provision)))}`,
@@ -52,7 +59,7 @@ function answers(view: View, trial: Trial): Html {
   if (standing.length === 0) return html`<span class="outcome undecided">${texts.undecided}</span>`;
   const shown = standing.map(
     ({ outcome, conflict }) =>
-      html`<span class="outcome ${outcome}">${named(texts.outcomes, outcome)}</span>${conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY} `,
+      html`<div><span class="outcome ${outcome}">${named(texts.outcomes, outcome)}</span>${conflict ? html` <span class="conflict">${texts.conflict}</span>` : EMPTY}</div>`,
   );
   return html`${shown}`;
 }

@@ -143,6 +143,11 @@ export const danishPages = {
   traceBroader: (n: number) =>
     `${n === 1 ? '1 række nævner' : `${n} rækker nævner`} kun den bestemmelse, som denne er en del af.`,
   inSearch: 'Søg efter det i papirerne',
+  traceLaw: (law: string) => `Se alt om ${law}`,
+  networkOrPeriod: 'Netværk eller periode',
+  traceOfUnderstood: (what: string) => `Se forsøg og svar: ${what}`,
+  requestCount: (n: number) => (n === 1 ? '1 ønske om undtagelse' : `${n} ønsker om undtagelse`),
+  which: 'Hvad mener du?',
   lawTitle: 'Loven',
   lawFrom: (date: string) => `fra ${date}`,
   lawTrials: (n: number) => `${n} forsøg i arkivet`,
@@ -167,6 +172,7 @@ export const danishPages = {
   trialsIntro: 'Et forsøg er en konkret undtagelse, som en eller flere kommuner bad om at prøve af.',
   untitledRequests: (n: number) =>
     n === 1 ? '1 ønske om undtagelse uden titel' : `${n} ønsker om undtagelse uden titel`,
+  untitled: (provision: string) => `(uden titel) ${provision}`,
   untitledIntro:
     'Her er de ønsker om undtagelse, som ingen af papirerne giver en titel. De er nævnt efter den første bestemmelse.',
   titledTrials: 'Vis forsøg med titel',

@@ -25,7 +25,7 @@ export const englishPages: typeof danishPages = {
   show: 'Show',
   total: 'Total',
   act: (type, number, date) => `${type} no. ${number} of ${date}`,
-  dossier: 'See the course of events',
+  dossier: 'Course of events',
   actLink: 'Read the act at retsinformation.dk',
   downloads: 'Download',
   asJson: 'JSON',
@@ -144,6 +144,11 @@ export const englishPages: typeof danishPages = {
       ? '1 row cites only the provision that this one is part of.'
       : `${n} rows cite only the provision that this one is part of.`,
   inSearch: 'Search the papers for it',
+  traceLaw: (law) => `Everything about ${law}`,
+  networkOrPeriod: 'Network or period',
+  traceOfUnderstood: (what) => `Trials and answers: ${what}`,
+  requestCount: (n) => (n === 1 ? '1 request' : `${n} requests`),
+  which: 'Which one do you mean?',
   lawTitle: 'The act',
   lawFrom: (date) => `from ${date}`,
   lawTrials: (n) => (n === 1 ? '1 trial in the archive' : `${n} trials in the archive`),
@@ -167,6 +172,7 @@ export const englishPages: typeof danishPages = {
 
   trialsIntro: 'A trial is one exemption that one or more municipalities asked to try out.',
   untitledRequests: (n) => (n === 1 ? '1 request without a title' : `${n} requests without a title`),
+  untitled: (provision) => `(untitled) ${provision}`,
   untitledIntro: 'These are the requests that no paper gives a title. They go by their first provision.',
   titledTrials: 'Show trials with a title',
   noTrials: 'No trial in the archive matches.',

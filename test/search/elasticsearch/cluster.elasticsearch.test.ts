@@ -8,6 +8,7 @@ import {
 import { LONG } from '../../../src/search/elasticsearch/retry.ts';
 import { makeDocument } from '../../contract/make-document.ts';
 import { all, best, request, word } from '../../contract/nodes.ts';
+import { START_MS } from '../../elasticsearch-server/start-time.ts';
 import { batchOf, infoOf, openTestEngine, type TestEngine } from '../../elasticsearch-server/test-engine.ts';
 
 const COUNT = 4000;
@@ -35,7 +36,7 @@ describe.skipIf(!canStart())('a cluster of three nodes', () => {
     under = await openTestEngine({ url: server.urls.join(','), shards: 3 }, LONG);
     await under.engine.create(infoOf('g0001'));
     await under.engine.switchTo('g0001');
-  }, 240_000);
+  }, START_MS);
   afterAll(async () => {
     await under?.dispose();
     await server?.stop();

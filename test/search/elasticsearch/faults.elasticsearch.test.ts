@@ -170,6 +170,45 @@ describe('a bulk', () => {
     expect(rejected[0]?.reason).toContain('indexing_pressure.memory.limit');
   });
 
+  describe('of a document in parts', () => {
+    const text = 'Brev om tilsyn med plejehjem. '.repeat(40_000);
+    const before = makeDocument({ name: 'lang', passages: [text, 'Det gamle.'] });
+    const after = makeDocument({ name: 'lang', passages: [text, 'Det nye.'] });
+    const change = (number: number, document: typeof before) => ({
+      ...{ upserts: [{ change: number, document }], deletes: [], upTo: number },
+    });
+    const found = async (text: string) => (await under.engine.search(request(word(text)))).hits;
+    const rows = async () =>
+      (await under.cluster.client.count({ index: `${under.cluster.prefix}-g0001` })).count;
+
+    beforeEach(async () => {
+      await under.engine.write('g0001', change(1, before));
+    });
+
+    test('leaves it as it was, and no part of its new state, where one part is refused', async () => {
+      proxy.breakWith((asked) =>
+        isBulk(asked) && asked.body.includes('Det nye.') ? { kind: 'answer', status: 413 } : undefined,
+      );
+      const { rejected } = await under.engine.write('g0001', change(2, after));
+      expect(rejected).toMatchObject([{ id: before.id, change: 2 }]);
+      expect((await found('gammel')).map(({ document }) => document)).toEqual([before]);
+      expect([await found('nye'), await rows(), await under.engine.applied('g0001')]).toEqual([[], 4, 1]);
+    });
+
+    test('that breaks off between the parts and its row leaves it whole, and repeated completes it', async () => {
+      proxy.breakWith((asked) =>
+        isBulk(asked) && asked.body.includes('"pieces":') ? { kind: 'answer', status: 429 } : undefined,
+      );
+      await expect(under.engine.write('g0001', change(2, after))).rejects.toThrow(RetryError);
+      await under.cluster.client.indices.refresh({ index: `${under.cluster.prefix}-g0001` });
+      expect(await under.engine.document(before.id)).toEqual(before);
+      proxy.breakWith();
+      await under.engine.write('g0001', change(2, after));
+      expect((await found('nye')).map(({ document }) => document)).toEqual([after]);
+      expect([await found('gammel'), await rows()]).toEqual([[], 4]);
+    });
+  });
+
   test('that the server never takes ends as RetryError, and the same batch later completes it', async () => {
     proxy.breakWith((asked) => (isBulk(asked) ? { kind: 'answer', status: 429 } : undefined));
     await expect(under.engine.write('g0001', batchOf(documents))).rejects.toThrow(RetryError);

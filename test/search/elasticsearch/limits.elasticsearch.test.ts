@@ -4,7 +4,7 @@ import type { EngineHit, SortValues } from '../../../src/search/contract.ts';
 import type { EngineNode } from '../../../src/search/engine-query.ts';
 import type { IndexDocument } from '../../../src/search/index-document.ts';
 import { makeDocument } from '../../contract/make-document.ts';
-import { all, and, keys, not, or, prefix, quoted, request, word } from '../../contract/nodes.ts';
+import { all, and, keys, near, not, or, prefix, quoted, request, word } from '../../contract/nodes.ts';
 import { serverUrl } from '../../elasticsearch-server/server-url.ts';
 import { batchOf, infoOf, openTestEngine, type TestEngine } from '../../elasticsearch-server/test-engine.ts';
 
@@ -73,6 +73,97 @@ describe('a long text', () => {
   test('comes back whole', async () => {
     const { hits } = await under.engine.search(request(word('ord7')));
     expect(hits[0]?.document.passages[0]?.text).toBe(words);
+  });
+});
+
+describe('a document of more text than a node takes at once', () => {
+  const COUNT = 1500;
+  const body = (at: number) =>
+    Array.from({ length: 450 }, (_, word) => `ord${(at * 31 + word * 7) % 20_000}`).join(' ');
+  const passages = Array.from({ length: COUNT }, (_, at) => `Afsnit nr${at} ${body(at)} slutter${at}.`);
+  const long = makeDocument({ name: 'lang', title: 'Den lange', date: '2016-05-01', passages });
+  const short = makeDocument({
+    name: 'kort',
+    passages: ['Afsnit nr7 handler om nr1499 og ord3 ord9999999.'],
+  });
+  let generation = '';
+
+  beforeAll(async () => {
+    await serve([long, short]);
+    generation = (await under.engine.serving()) ?? '';
+  });
+
+  const LONG = 'papers/lang.txt';
+  const SHORT = 'papers/kort.txt';
+
+  test('is some 5 MB, which a node of 512 MB refuses in one row', () => {
+    expect(passages.join('').length).toBeGreaterThan(4_500_000);
+  });
+
+  test.each([
+    ['words far from each other', and(word('nr0'), word('nr1499')), [LONG]],
+    ['a word of either end and one that it has not', and(word('nr0'), not(word('nr1499'))), []],
+    ['phrases of two parts', and(quoted('afsnit nr3'), quoted('afsnit nr1400')), [LONG]],
+    ['a phrase over two passages', quoted('slutter700 afsnit'), []],
+    ['NEAR over two passages', near('slutter700', 'nr701', 5), [LONG]],
+    ['a prefix', prefix('slutter149'), [LONG]],
+    ['no word of it', not(word('slutter3')), [SHORT]],
+    ['keys and words', and(keys('kind', 'other'), word('slutter1499')), [LONG]],
+    [
+      'every phrase at the borders of its parts',
+      and(...[333, 666, 999, 1332].map((at) => quoted(`afsnit nr${at}`))),
+      [LONG],
+    ],
+  ])('answers as one document: %s', async (_, tree, paths) => {
+    expect(await find(tree)).toEqual(paths);
+  });
+
+  test('counts once, with its facets, and words in all of it', async () => {
+    const answer = await under.engine.search(
+      request(word('afsnit'), { facets: [{ field: 'year', limit: 5 }], explain: true }),
+    );
+    expect(answer.total).toBe(2);
+    expect(answer.facets[0]?.counts).toContainEqual({ value: '2016', count: 1 });
+    expect(answer.hits.every(({ tier, weights }) => tier === 1 && (weights?.[0] ?? 0) > 0)).toBe(true);
+    expect(await under.engine.count(generation)).toBe(2);
+    const similar = await under.engine.similarWords('slutter700x', { limit: 5 });
+    expect(similar.find(({ word: found }) => found === 'slutter700')?.documents).toBe(1);
+  });
+
+  test('comes back whole: as a hit, in a stream, by its id and to verify', async () => {
+    const { hits } = await under.engine.search(request(word('slutter1499')));
+    expect(hits[0]?.document).toEqual(long);
+    const streamed: IndexDocument[] = [];
+    for await (const { document } of under.engine.stream(request(word('afsnit')))) streamed.push(document);
+    expect(streamed.find(({ id }) => id === long.id)).toEqual(long);
+    expect(await under.engine.document(long.id)).toEqual(long);
+    const rows: string[] = [];
+    for await (const { id } of under.engine.scan(generation)) rows.push(id);
+    expect(rows.sort()).toEqual([long.id, short.id].sort());
+  });
+
+  test('is replaced and removed with all its parts; an older state changes nothing', async () => {
+    const { client, prefix: name } = under.cluster;
+    const rowsOfIndex = async () => (await client.count({ index: `${name}-${generation}` })).count;
+    const half = { ...long, passages: long.passages.slice(0, 700) };
+    const write = (change: number, document: IndexDocument) =>
+      under.engine.write(generation, { upserts: [{ change, document }], deletes: [], upTo: change });
+    expect(await write(10, half)).toMatchObject({ written: 1, rejected: [] });
+    expect([await find(word('slutter699')), await find(word('slutter700'))]).toEqual([[LONG], []]);
+    expect(await write(9, long)).toMatchObject({ written: 0, rejected: [] });
+    expect(await find(word('slutter700'))).toEqual([]);
+    await write(11, { ...long, passages: long.passages.slice(0, 3) });
+    expect([await find(word('slutter2')), await find(word('slutter3')), await rowsOfIndex()]).toEqual([
+      [LONG],
+      [],
+      3,
+    ]);
+    await write(12, long);
+    const deletes = [{ change: 13, id: long.id }];
+    expect(await under.engine.write(generation, { upserts: [], deletes, upTo: 13 })).toMatchObject({
+      deleted: 1,
+    });
+    expect([await find(word('slutter3')), await rowsOfIndex()]).toEqual([[], 2]);
   });
 });
 

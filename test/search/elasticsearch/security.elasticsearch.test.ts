@@ -10,6 +10,7 @@ import type { ElasticsearchSettings } from '../../../src/search/contract.ts';
 import { openEngine } from '../../../src/search/elasticsearch/index.ts';
 import { makeDocument } from '../../contract/make-document.ts';
 import { all, request } from '../../contract/nodes.ts';
+import { START_MS } from '../../elasticsearch-server/start-time.ts';
 import { batchOf, infoOf, openTestEngine, type TestEngine } from '../../elasticsearch-server/test-engine.ts';
 
 type Roles = Readonly<Record<'trial-archive-writer' | 'trial-archive-reader', Record<string, unknown>>>;
@@ -31,7 +32,7 @@ describe.skipIf(!canStart())('with security on', () => {
     server = await startElasticsearch({ tls: true });
     trusted = { url: server.url, ca: server.ca ?? '' };
     admin = await openTestEngine({ ...trusted, ...server.auth, prefix: 'trial-archive' });
-  });
+  }, START_MS);
   afterAll(async () => {
     await admin?.dispose();
     await server?.stop();

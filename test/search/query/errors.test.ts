@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [query: string, code: string, position: number, r
   ['farve:rød', 'unknown-field', 0, 'a field that does not exist'],
   ['a AND farve:rød', 'unknown-field', 6, 'also further on'],
   ['kommune:', 'query-no-value', 8, 'a field without a value'],
+  ['netværk:*', 'query-no-value', 8, 'a star for a value, which no network is called'],
+  ['sagsnr:"--"', 'query-no-value', 8, 'a value of signs'],
   ['kommune: AND tilkøb', 'query-no-value', 9, 'an operator is no value'],
   ['kommune:Aarhuus', 'unknown-municipality', 8, 'a municipality that there is none of'],
   ['udfald:måske', 'unknown-outcome', 7, 'an outcome that there is none of'],

@@ -98,7 +98,7 @@ test('what was understood points at the words typed', () => {
   expect(compileQuery(query).understood.map(({ text }) => text)).toEqual([
     'Gladsaxe Kommune',
     'afslag',
-    'servicelovens § 83, stk. 2?',
+    'servicelovens § 83, stk. 2',
   ]);
 });
 
@@ -177,6 +177,14 @@ test('a year in plain words finds undated documents by the dates they mention; �
   expect(compileQuery('år:2017').tree).toEqual({ type: 'keys', field: 'year', values: ['2017'] });
 });
 
+test('what was understood ends where the word does, not with the sentence', () => {
+  const { understood } = compileQuery('blev plejehjem i Aalborg godkendt?');
+  expect(understood.map(({ text, end }) => [text, end])).toEqual([
+    ['Aalborg', 24],
+    ['godkendt', 33],
+  ]);
+});
+
 describe('weightless words', () => {
   test('are not counted beside others', () => {
     expect(compileQuery('hvilke erfaringer').tree).toMatchObject({ type: 'best', atLeast: 1 });
@@ -192,6 +200,13 @@ describe('weightless words', () => {
       type: 'and',
       nodes: [{ type: 'best', words: [], atLeast: 0 }, { type: 'keys' }],
     });
+  });
+
+  test('are those that a question is asked with, in Danish and English', () => {
+    const asked = 'hvilke kommuner ville fritages for plejehjemstilsyn';
+    expect(compileQuery(asked).tree).toMatchObject({ words: [{ stem: 'plejehjemstilsyn' }], atLeast: 1 });
+    const { tree } = compileQuery('what did Odense Municipality apply for?');
+    expect(tree).toMatchObject({ nodes: [{ type: 'best', words: [] }, { values: ['0461'] }] });
   });
 
   test('never hold ikke', () => {

@@ -1,13 +1,6 @@
 // Which trials a list or a trace is narrowed to.
-import { z } from '@hono/zod-openapi';
 import type { Trial } from '../model/trial.ts';
-import { standingDecisions } from '../trace/standing-decisions.ts';
-import { several } from './parameters.ts';
-
-/** The parameter that narrows by period. */
-export const periodParameter = {
-  period: several(z.string().max(100), 'Only trials of one of these periods: frikommuneforsoeg-2'),
-};
+import { standingDecisions } from './standing-decisions.ts';
 
 /** What trials are kept; a filter without values keeps all. */
 export interface TrialFilters {
