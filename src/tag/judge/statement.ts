@@ -43,7 +43,6 @@ export function isJudged(context: TagContext, span: Span, words: readonly Word[]
   const opening = text.slice(span.start, span.start + 24);
   if ((TOLD.test(opening) && !isTitle(text, span)) || isSpeech(words, opening)) return false;
   const kind = passageAt(context, span.start)?.kind;
-  return (
-    kind === 'paragraph' || kind === 'list-item' || (kind === 'heading' && text.charAt(span.end - 1) === '.')
-  );
+  const whole = /[.!]/.test(text.charAt(span.end - 1));
+  return kind === 'paragraph' || ((kind === 'list-item' || kind === 'heading') && whole);
 }

@@ -26,10 +26,10 @@ const GENERAL: ReadonlySet<string> = new Set(['application-template', 'executive
 const judge = makeJudge('outcome', {
   add: 0.55,
   expected: 0.3,
-  sign: 0.65,
+  sign: 0.75,
   keep: 0.1,
   replace: 0.6,
-  opposite: 0.15,
+  opposite: 0.12,
 });
 
 /** The outcomes of a document; totals carry `attributes.claim`. */

@@ -24,7 +24,7 @@ const judge = makeJudge('status', {
   add: 0.35,
   expected: 0.25,
   sign: 1,
-  keep: 0.1,
+  keep: 0.03,
   replace: 0.6,
   opposite: 1,
 });
