@@ -16,6 +16,7 @@ const { readStatuses } = await import(dist('tag/status/index.js'));
 const { eachFeature } = await import(dist('tag/judge/features.js'));
 const { train } = await import(dist('tag/judge/train.js'));
 const { readGold } = await import(dist('evaluate/read-gold.js'));
+const { eachRoleFeature, ROLE_LABELS } = await import(dist('tag/citation/role/learnt.js'));
 const { probabilities } = await import(dist('tag/judge/model.js'));
 
 const LABELS = {
@@ -157,6 +158,48 @@ function report(name, type, stored, examples) {
     }
 }
 
+/** All citations of a folder that are marked with a role, as the judge of roles is given them. */
+function citationsIn(folder) {
+  return readGold(join(GOLD, folder)).flatMap(({ text, marks }) => {
+    const { documents, mentions } = tagText(text, folder);
+    const citations = mentions.filter((mention) => mention.type === 'citation');
+    const marked = marks.filter((mark) => mark.type === 'citation' && mark.roles.length === 1);
+    return documents.flatMap((document) => {
+      const context = makeContext({ text, document, pipeline: ofKind(document.kind) });
+      return citations.flatMap((at) => {
+        const mark = marked.find((one) => one.start < at.end && one.end > at.start);
+        if (mark === undefined || at.start < document.start || at.end > document.end) return [];
+        const features = [];
+        eachRoleFeature({ context, citations, at }, (bucket, value) => features.push(bucket, value));
+        const label = ROLE_LABELS.indexOf(mark.roles[0]);
+        return [{ features: Float64Array.from(features), label, weight: 1, found: [at.role] }];
+      });
+    });
+  });
+}
+
+/** How often the model alone names the right role, beside what tagging gives with the model in use. */
+function roleReport(name, stored, examples) {
+  const bytes = new Int8Array(Buffer.from(stored.weights, 'base64'));
+  const right = examples.filter(({ features, label }) => {
+    const scores = [...stored.bias];
+    for (let i = 0; i < features.length; i += 2)
+      for (let k = 0; k < 3; k++) scores[k] += bytes[features[i] * 3 + k] * stored.scale * features[i + 1];
+    return scores.indexOf(Math.max(...scores)) === label;
+  }).length;
+  const tagged = examples.filter(({ found, label }) => found[0] === ROLE_LABELS[label]).length;
+  console.log(
+    `${name} roles: model alone ${(right / examples.length).toFixed(3)}, tagged ${(tagged / examples.length).toFixed(3)} of ${examples.length}`,
+  );
+}
+
+function save(name, model, count) {
+  const folder = join(root, 'src', 'tag', 'judge', 'data');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(model, null, 1)}\n`);
+  console.log(`${name}: ${count} examples`);
+}
+
 const without = process.argv.includes('--without')
   ? process.argv[process.argv.indexOf('--without') + 1].split(',')
   : [];
@@ -169,8 +212,11 @@ for (const type of Object.keys(LABELS)) {
   for (const name of without.length > 0 ? without : [HELD_OUT])
     report(name, type, model, read.get(name) ?? []);
   if (without.length > 0) continue;
-  const folder = join(root, 'src', 'tag', 'judge', 'data');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${type}.json`), `${JSON.stringify(model, null, 1)}\n`);
-  console.log(`${type}: ${examples.length} sentences`);
+  save(type, model, examples.length);
 }
+const learnt = readdirSync(GOLD).map((folder) => ({ folder, examples: citationsIn(folder) }));
+const roles = learnt.flatMap(({ folder, examples }) => (without.includes(folder) ? [] : examples));
+const roleModel = train(roles, ROLE_LABELS);
+for (const { folder, examples } of learnt)
+  if (without.includes(folder)) roleReport(folder, roleModel, examples);
+if (without.length === 0) save('citation-role', roleModel, roles.length);
