@@ -2,7 +2,7 @@
 import type { FoundMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { TagContext } from '../../context.ts';
-import { type Place, titleAt } from '../title.ts';
+import { mentionsIn, type Place, titleAt } from '../title.ts';
 
 /** Where a candidate stands: `line` is one without a mark of its own. */
 export type Setting = 'heading' | 'item' | 'line' | 'cell' | 'quote' | 'prose';
@@ -38,5 +38,22 @@ const PLACES: Readonly<Record<Setting, Place>> = {
 export function candidateAt(context: TagContext, span: Span, found: Found): Candidate[] {
   const place = PLACES[found.setting];
   const mention = titleAt(context, span, { rule: 'judge', place, confidence: 0.5 });
-  return mention ? [{ ...found, mention }] : [];
+  return mention && !isTaken(context, mention) ? [{ ...found, mention }] : [];
+}
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'network',
+  'organisation',
+  'date',
+  'money',
+  'case-number',
+  'outcome',
+]);
+
+/** Is most of a span something else? */
+function isTaken(context: TagContext, span: Span): boolean {
+  const taken = mentionsIn(context, span)
+    .filter(({ type }) => OTHERS.has(type))
+    .reduce((sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start), 0);
+  return taken * 2 > span.end - span.start;
 }

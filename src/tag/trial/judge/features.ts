@@ -111,7 +111,8 @@ function eachOfWords(context: TagContext, { mention }: Asked, say: Say): void {
   const first = keys[0] ?? '';
   say('count', bucket(words.length));
   say('letters', Math.min(8, text.length >> 3));
-  say('begins', /^[A-ZÆØÅÉ]/.test(text) ? (/^[A-ZÆØÅÉ]{2}/.test(text) ? 'capitals' : 'capital') : 'lower');
+  say('begins', /^[A-ZÆØÅÉ]/.test(text) ? 'capital' : 'lower');
+  if (!/[a-zæøå]/.test(text)) say('capitals');
   say('first', rootOf(first));
   say('last', rootOf(keys.at(-1) ?? ''), WORDS);
   say('first ends', first.slice(-3), ENDS);
@@ -162,6 +163,8 @@ function eachBeside(context: TagContext, { mention, cut, mark, setting }: Asked,
   say('line ends', /^[^\wæøå\n]{0,3}(?:\n|$)/i.test(after));
   const [next, second] = wordsIn(after);
   if (next !== undefined) say('next', rootOf(next), WORDS);
+  if (next !== undefined && /^\s/.test(after)) say('next ends', next.slice(-2), ENDS);
+  if (isFiniteVerb((next ?? '').toLowerCase()) && /^[«”"’*]*\s/.test(after)) say('finite follows');
   if (second !== undefined) say('next two', `${rootOf(next ?? '')} ${rootOf(second)}`, ENDS);
   const prior = wordsIn(before);
   say('before', (prior.at(-1) ?? '^').toLowerCase(), WORDS);

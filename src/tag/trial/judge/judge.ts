@@ -7,7 +7,7 @@ import { type Asked, collect } from './collect.ts';
 import { eachFeature, type Section, type Series, sectionOf } from './features.ts';
 
 /** How sure the judge must be, from 0 to 1: for a title of the rules to stay, and for another to be added. Chosen on sets left out. */
-export const THRESHOLD = { keep: 0.05, add: 0.3 } as const;
+export const THRESHOLD = { keep: 0.04, add: 0.4 } as const;
 /** What a series says of one of its members beside what speaks for it alone. */
 const OF_SERIES = 0.4;
 /** One member says no more than this of the others. */
@@ -66,8 +66,8 @@ export function drawnTogether(seen: readonly Seen[], odds: readonly number[]): n
 }
 
 /** Items with a mark and cells are of one kind with those beside them; lines and plain headings need not be. */
-function isDrawn({ series, setting, mark }: Asked): boolean {
-  return series !== undefined && (setting === 'cell' || mark !== '');
+function isDrawn({ series, setting, mark, cut }: Asked): boolean {
+  return series !== undefined && (setting === 'cell' || mark !== '' || cut === 'leader');
 }
 
 function clipped(odds: number): number {

@@ -15,7 +15,8 @@ const CUTS: readonly (readonly [string, RegExp])[] = [
   ['bracket', /\s?\(/g],
   ['comma', /,(?=\s)/g],
   ['semicolon', /;/g],
-  ['gap', /\s{3,}|\t|\s\|\s|\s?\.{4,}/g],
+  ['gap', /\s{3,}|\t|\s\|\s/g],
+  ['leader', /\s?(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})/g],
   ['unquote', /[«”"](?=[\s.,:;)]|$)/g],
   ['unbold', /\*\*|(?<=\w)_(?=\W|$)/g],
 ];

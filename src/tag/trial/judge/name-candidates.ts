@@ -16,6 +16,13 @@ const OPENERS =
 const LONGEST_QUOTE = 120;
 /** Further words of a sentence are not looked at. */
 const MOST = 90;
+/** No name begins with one of these. */
+const STARTS_NONE =
+  /^["»“„'‘(*]*(?:og|men|for|med|i|til|på|også|at|mens|som|der|hvor|når|hvis|da|om|af|ved|fra|under|efter|over|heller|ikke|kun|både|samt|eller|er|har|så|nu|her|derfor|desuden|derimod|endelig|imens|ifølge|siden|dog|jf\.?|§.*|\d+\.?|stk\.|nr\.|vi|hun|han|jeg|man|du|dette|disse|denne)$/i;
+/** Where a name in lower case may end before its last word. */
+const INNER = /(?<=\S\s\S+)\s(?=(?:i|på|for|med|til|af|uden|ved|fra|hos|som|efter|om|og)\s)/g;
+const MOST_OF_NAME = 9;
+const MOST_INNER = 2;
 /** A single word is a name only where it is so long. */
 const LONG = { capital: 6, lower: 10 } as const;
 
@@ -36,31 +43,55 @@ function quoted(context: TagContext): Candidate[] {
 function namesIn(context: TagContext, sentence: Span): Candidate[] {
   const passage = context.passages[indexAt(context.passages, sentence.start)];
   if (passage?.kind === 'table-row' || passage?.kind === 'heading') return [];
-  const text = context.text.slice(sentence.start, sentence.end);
-  let before = '';
-  let ended = 0;
-  return matchesOf(text, WORD)
+  const words = matchesOf(context.text.slice(sentence.start, sentence.end), WORD)
     .slice(0, MOST)
-    .flatMap((match) => {
-      const [raw, at] = [match[0], match.index];
-      const last = before;
-      before = raw;
-      const start = sentence.start + at + (/^["»“„'‘(*]+/.exec(raw)?.[0].length ?? 0);
-      const capital = /^[A-ZÆØÅÉ][a-zæøå]/.test(context.text.slice(start, start + 2));
-      if (!capital && !opens(last)) return [];
-      // Inside a capitalised name begins no other.
-      if (capital && start < ended && /^[A-ZÆØÅÉ]/.test(last)) return [];
-      const span = nameSpan(context, start, sentence.end);
-      if (span === undefined || !couldBe(context, span, capital)) return [];
-      ended = span.end;
+    .map((match) => ({ raw: match[0], start: sentence.start + match.index }));
+  return words.flatMap(({ raw, start: from }, at) => {
+    const before = words[at - 1]?.raw ?? '';
+    const start = from + (/^["»“„'‘(*]+/.exec(raw)?.[0].length ?? 0);
+    const capital = /^[A-ZÆØÅÉ][a-zæøå]/.test(context.text.slice(start, start + 2));
+    if (STARTS_NONE.test(raw) || (!capital && !opens(before))) return [];
+    // Inside a capitalised name begins no other.
+    if (capital && /^[A-ZÆØÅÉ][^,.:]*$/.test(before) && !STARTS_NONE.test(before)) return [];
+    const ends = capital ? everyEnd(words.slice(at)) : plainEnds(context, start, sentence.end);
+    return ends.flatMap((end) => {
+      const span = { start, end };
+      if (!couldBe(context, span, capital)) return [];
       return candidateAt(context, span, {
         setting: 'prose',
-        cut: cutOf(context.text.slice(span.end - 1, span.end + 12)),
-        mark: at === 0 ? '^' : wordBefore(last),
+        cut: cutOf(context.text.slice(end - 1, end + 12)),
+        mark: at === 0 ? '^' : wordBefore(before),
         own: sentence,
         series: undefined,
       });
     });
+  });
+}
+
+interface Word {
+  readonly raw: string;
+  readonly start: number;
+}
+
+/** A name with a capital may end behind each of its words, and run over one comma. */
+function everyEnd(words: readonly Word[]): number[] {
+  const ends: number[] = [];
+  let commas = 0;
+  for (const { raw, start } of words.slice(0, MOST_OF_NAME)) {
+    ends.push(start + raw.length);
+    if (/[,–—]$/.test(raw)) commas += 1;
+    if (commas > 1 || /[.:;!?)(«”]/.test(raw)) break;
+  }
+  return ends;
+}
+
+/** One in lower case ends at a verb, or before a preposition. */
+function plainEnds(context: TagContext, start: number, limit: number): number[] {
+  const span = nameSpan(context, start, limit);
+  if (span === undefined) return [];
+  const text = context.text.slice(span.start, span.end);
+  const inner = matchesOf(text, INNER).map((match) => span.start + match.index);
+  return [span.end, ...inner.slice(0, MOST_INNER)];
 }
 
 function opens(word: string): boolean {
@@ -76,7 +107,7 @@ function couldBe(context: TagContext, span: Span, capital: boolean): boolean {
     .split(/\s+/);
   const longest = Math.max(...words.map(({ length }) => length));
   if (longest < (words.length > 1 ? 5 : capital ? LONG.capital : LONG.lower)) return false;
-  return !mentionsIn(context, span).some(({ type }) => type !== 'citation' && type !== 'municipality');
+  return !mentionsIn(context, span).some(({ type }) => type !== 'citation');
 }
 
 /** What stands behind a name. */
