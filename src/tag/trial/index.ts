@@ -42,5 +42,7 @@ export function ruledTitles(context: TagContext): FoundMention[] {
 
 /** The titles, and every further place where one of them is named. */
 export function withRepeats(context: TagContext, titles: readonly FoundMention[]): FoundMention[] {
-  return onePerPlace([...titles, ...knownNames(context, titles)]);
+  const own = new Set(titles.map(({ start, end }) => `${start} ${end}`));
+  const repeats = knownNames(context, titles).filter(({ start, end }) => !own.has(`${start} ${end}`));
+  return onePerPlace([...titles, ...repeats]);
 }

@@ -7,7 +7,7 @@ import { type Asked, collect } from './collect.ts';
 import { eachFeature, type Section, type Series, sectionOf } from './features.ts';
 
 /** How sure the judge must be, from 0 to 1: for a title of the rules to stay, and for another to be added. Chosen on sets left out. */
-export const THRESHOLD = { keep: 0.04, add: 0.4 } as const;
+export const THRESHOLD = { keep: 0.05, add: 0.4 } as const;
 /** What a series says of one of its members beside what speaks for it alone. */
 const OF_SERIES = 0.4;
 /** One member says no more than this of the others. */
@@ -80,29 +80,55 @@ export function decide(
   odds: readonly number[],
   threshold: { readonly keep: number; readonly add: number } = THRESHOLD,
 ): FoundMention[] {
-  const chances = drawnTogether(seen, odds).map((one) => 1 / (1 + Math.exp(-one)));
-  const order = seen
-    .map(({ asked }, at) => ({ asked, chance: chances[at] ?? 0 }))
-    .filter(({ asked, chance }) => chance >= (isRuled(asked) ? threshold.keep : threshold.add))
-    .sort((a, b) => Number(isRuled(b.asked)) - Number(isRuled(a.asked)) || b.chance - a.chance);
+  const likely = drawnTogether(seen, odds)
+    .map((one, at): Likely => ({ asked: (seen[at] as Seen).asked, chance: 1 / (1 + Math.exp(-one)) }))
+    .filter(({ asked, chance }) => chance >= (isRuled(asked) ? threshold.keep : threshold.add));
+  return clustersOf(likely).flatMap(bestOf);
+}
+
+interface Likely {
+  readonly asked: Asked;
+  readonly chance: number;
+}
+
+/** Candidates that overlap one another, cluster by cluster. */
+function clustersOf(likely: readonly Likely[]): Likely[][] {
+  const clusters: Likely[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const one of likely) {
+    const { start } = one.asked.mention;
+    if (start < end) clusters.at(-1)?.push(one);
+    else clusters.push([one]);
+    end = Math.max(end, one.asked.mention.end);
+  }
+  return clusters;
+}
+
+/** Of a cluster those that stay, in order: what the rules found first, then the likeliest. */
+function bestOf(cluster: readonly Likely[]): FoundMention[] {
+  const order = [...cluster].sort(
+    (a, b) => Number(isRuled(b.asked)) - Number(isRuled(a.asked)) || b.chance - a.chance,
+  );
   const kept: FoundMention[] = [];
   for (const { asked, chance } of order) {
     const { start, end } = asked.mention;
     if (kept.some((other) => other.start < end && start < other.end)) continue;
-    const ruled = isRuled(asked) ? (asked.ruled as FoundMention) : undefined;
-    kept.push(ruled ?? { ...asked.mention, confidence: Math.round(Math.min(chance, MOST_SURE) * 100) / 100 });
+    kept.push(isRuled(asked) ? asked.ruled : { ...asked.mention, confidence: rounded(chance) });
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function isRuled({ ruled }: Asked): boolean {
-  return ruled !== undefined && ruled !== 'beside';
+const rounded = (chance: number): number => Math.round(Math.min(chance, MOST_SURE) * 100) / 100;
+
+function isRuled(asked: Asked): asked is Asked & { readonly ruled: FoundMention } {
+  return asked.ruled !== undefined && asked.ruled !== 'beside';
 }
 
 let model: Model | undefined;
 
 /** The titles of a document: `titles` are what the rules found, in order. */
 export function judgeTitles(context: TagContext, titles: readonly FoundMention[]): FoundMention[] {
+  if (context.document.kind === 'application-template') return [...titles];
   model ??= loadModel('trial');
   const weights = model;
   const seen = seeAll(context, titles);
