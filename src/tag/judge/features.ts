@@ -1,8 +1,9 @@
 // What a judge sees of a sentence: its words by class, stem and parts, in ones, twos and threes, what a denial stands beside, and
 // what the rules found. Knows neither labels nor weights.
-import { stemmer } from '@orama/stemmers/danish';
+
 import type { DocumentKind } from '../../model/document.ts';
 import type { FoundMention } from '../../model/mention.ts';
+import { snowballStem } from '../../stem/snowball.ts';
 import { rememberByWord } from '../memo.ts';
 import { isMatter } from '../outcome/topics.ts';
 import { isCentral, isLocal } from '../predicate/actors.ts';
@@ -62,7 +63,7 @@ function classOf(key: string): string | undefined {
 
 const seen = rememberByWord((key: string): Seen => {
   const kind = classOf(key);
-  const stem = kind ?? stemmer(key);
+  const stem = kind ?? snowballStem(key);
   const own = [bucketOf(OF.word, hash(key)), bucketOf(OF.word, hash(`${stem}~`))];
   if (kind === undefined && key.length >= HAS_ENDS)
     own.push(

@@ -1,7 +1,8 @@
 // The role of a citation that no rule judges: learnt from marked papers, by the words around it.
-import { stemmer } from '@orama/stemmers/danish';
+
 import type { CitationRole } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { snowballStem } from '../../../stem/snowball.ts';
 import { indexAt, type TagContext } from '../../context.ts';
 import { bucketOf, hash } from '../../judge/hash.ts';
 import { addFeature, loadModel, type Model, probabilities } from '../../judge/model.ts';
@@ -37,7 +38,7 @@ const OF = {
 const VALUE = 0.25;
 const FAR_VALUE = 0.12;
 
-const stemOf = rememberByWord((word) => hash(/^[0-9]/.test(word) ? '#' : stemmer(word.toLowerCase())));
+const stemOf = rememberByWord((word) => hash(/^[0-9]/.test(word) ? '#' : snowballStem(word.toLowerCase())));
 const CITED = hash('<citation>');
 const NAME = hash('<name>');
 
