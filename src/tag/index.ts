@@ -7,7 +7,7 @@ import { settleOverlaps } from './overlaps.ts';
 import { TAGGERS } from './registry.ts';
 
 /** Version of all rules together: a change here re-tags stored documents. */
-export const TAG_VERSION = 2;
+export const TAG_VERSION = 3;
 
 /**
  * The mentions of one document, in order, never overlapping, each inside `document.start`..`document.end`, offsets into

@@ -10,7 +10,7 @@ const { theLexicon } = await import('../../dist/search/analysis/lexicon/load-lex
 const imported = performance.now();
 theLexicon();
 const loaded = performance.now();
-const { snowballStem } = await import('../../dist/search/analysis/snowball.js');
+const { snowballStem } = await import('../../dist/stem/snowball.js');
 
 const ROUNDS = 5;
 const MEGABYTES = 20;

@@ -23,6 +23,10 @@ export function addEvaluate(program: Command): void {
       'fixtures/gold/more',
       'fixtures/gold/test',
       'fixtures/gold/others',
+      'fixtures/gold/wide-a',
+      'fixtures/gold/wide-b',
+      'fixtures/gold/wide-c',
+      'fixtures/gold/wide-d',
     ])
     .option('--noise <share>', 'garble this share of the characters as a scan does', share, 0)
     .option('--seed <n>', 'seed of the noise', wholeNumber, 1)

@@ -1,5 +1,5 @@
 // The stem of a word by its letters alone: Snowball, kept from taking off endings that make another word.
-import { snowballStem } from './snowball.ts';
+import { snowballStem } from '../../stem/snowball.ts';
 
 // "lovlighed" is not "lov", "bestemmelse" not "bestemme", "bolig" not "bol": -hed, -else, -ig stay, their endings go.
 const KEPT_ENDINGS: readonly RegExp[] = [

@@ -2,8 +2,11 @@
 import type { FoundMention } from '../../model/mention.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
+import { makeReader } from '../judge/judge.ts';
+import { wordsOf } from '../predicate/words.ts';
 import { type Answer, answerIn } from './answers.ts';
 import { isDefinition, isLocalHead } from './layout-words.ts';
+import { spell } from './lexicon.ts';
 import { type DocumentLine, linesOf } from './lines.ts';
 
 /** Between a title and its answer at the end of a line. */
@@ -21,17 +24,43 @@ export function lineOutcomes(context: TagContext): FoundMention[] {
   const list = whole.filter((answer) => answer && !answer.weak).length > 1;
   const tails = lines.map((line, at) => (whole[at] ? undefined : tailAnswer(context.text, line)));
   const several = [...whole, ...tails].filter((answer) => answer !== undefined).length > 1;
+  const answered = lines.filter((line, at) => line.item && (tails[at] ?? whole[at]) !== undefined).length;
   const leads = lines.filter((line) => leadingAnswer(context.text, line)).length;
   return lines.flatMap((line, at) => {
     const found = whole[at];
-    const here: Place = { line, before: lines[at - 1], after: lines[at + 1], list, several };
+    const series = line.item && answered >= SERIES;
+    const here: Place = { line, before: lines[at - 1], after: lines[at + 1], list, several, series };
     if (found && fits(context, found, here)) return [mention(found, 'line')];
     const leading = leadingAnswer(context.text, line);
     if (leading && (line.item || leads > 1) && !isDecidedAtHome(context, line, lines[at - 1]))
       return [mention(leading, 'before-title')];
     const tail = tails[at];
-    return tail && fitsTail(context, tail, here) ? [mention(tail, 'after-title')] : [];
+    if (tail) return fitsTail(context, tail, here) ? [mention(tail, 'after-title')] : [];
+    return series && !found ? unlistedTail(context, line) : [];
   });
+}
+
+/** So many items that end in answers make the end of another item a place for one. */
+const SERIES = 3;
+/** Reads words that no list of answers has. */
+const read = makeReader('outcome', 0.5);
+
+/** "Mikrolån – kræver mere dialog" among items that end in answers: read where nothing but a title stands before it. */
+function unlistedTail(context: TagContext, line: DocumentLine): FoundMention[] {
+  const cut = matchesOf(line.text, BEFORE_TAIL).at(-1);
+  if (cut === undefined || cut.index < 3 || SENTENCE.test(line.text.slice(0, cut.index))) return [];
+  const words = wordsOf(
+    context.text,
+    { start: line.start + cut.index + cut[0].length, end: line.end },
+    spell,
+  );
+  const answer = read(words, context.document.kind);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!answer || !first || !last || words.some((word, at) => at > 0 && word.stop !== 'none')) return [];
+  const { id, confidence } = answer;
+  return [
+    { type: 'outcome', id, start: first.start, end: last.end, confidence, rule: 'outcome/tail-judge@1' },
+  ];
 }
 
 /** In their papers "Budget 2018. Godkendt." is the meeting's own word. */
@@ -45,6 +74,8 @@ interface Place {
   readonly list: boolean;
   /** The document has another answer on a line or at the end of one. */
   readonly several: boolean;
+  /** It is an item among items that end in answers. */
+  readonly series: boolean;
 }
 
 const ANNOUNCING = /svar|afgørelse|udfald|faldt ud|resultat|godkend|imødekom|afslag|hvad sagde/i;
@@ -146,11 +177,13 @@ function innerAnswer(text: string, line: DocumentLine): Answer | undefined {
 }
 
 function fitsTail(context: TagContext, answer: Answer, place: Place): boolean {
-  const { line, before, list, several } = place;
+  const { line, before, list, several, series } = place;
   if (answer.labelled) return !isDecidedAtHome(context, line, before);
   const title = context.text.slice(line.start, answer.start).replace(/ ?(?:\. ?){3,}$/, ' ');
   if (
-    (SENTENCE.test(title.replace(COUNTED, '')) && !isStated(context, line, answer)) ||
+    (SENTENCE.test(title.replace(COUNTED, '')) &&
+      !isStated(context, line, answer) &&
+      !(series && !answer.weak)) ||
     OTHER_FIELD.test(title) ||
     isLocalHead(title) ||
     /^(?:beslutning|indstilling|punkt)\b/i.test(title)

@@ -2,6 +2,8 @@
 import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { indexAt, type TagContext } from '../context.ts';
+import { makeJudge } from '../judge/judge.ts';
+import { isJudged, type RuledStatement } from '../judge/statement.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
 import { quotesOf } from '../predicate/quotes.ts';
 import { wordsOf } from '../predicate/words.ts';
@@ -14,16 +16,36 @@ import { spell } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { headingOutcomes } from './list-headings.ts';
 import { decidingIn, proseOutcomes } from './prose.ts';
-import { asksBefore, isCentralBefore, isMoved, isTopicalAround } from './surroundings.ts';
+import { asksBefore, isAnswerDue, isCentralBefore, isMoved, isTopicalAround } from './surroundings.ts';
 import { type Table, tablesOf } from './table.ts';
 
 /** Kinds that speak of outcomes in general and decide none. */
 const GENERAL: ReadonlySet<string> = new Set(['application-template', 'executive-order']);
 
+/** What a judge must be sure of to be heard beside the rules: chosen on marked documents that no rule was made for. */
+const judge = makeJudge('outcome', {
+  add: 0.55,
+  expected: 0.3,
+  sign: 0.75,
+  keep: 0.1,
+  replace: 0.6,
+  opposite: 0.12,
+});
+
 /** The outcomes of a document; totals carry `attributes.claim`. */
 export function tagOutcomes(context: TagContext): FoundMention[] {
   if (GENERAL.has(context.document.kind)) return [];
   if (context.document.kind === 'guidance') return toldInPassing(context);
+  const { laidOut, statements } = readOutcomes(context);
+  const said = statements.flatMap((statement) => (statement.judged ? judge(statement) : statement.found));
+  return onePerPlace(withoutEchoes(context, withoutRepeats(context, [...laidOut, ...said])));
+}
+
+/** What the rules find in a document: answers that its layout gives, and its sentences with what each says. */
+export function readOutcomes(context: TagContext): {
+  readonly laidOut: readonly FoundMention[];
+  readonly statements: readonly RuledStatement[];
+} {
   const legend = findLegend(context);
   const tables = [...tablesOf(context), ...drawnTables(context)];
   const laidOut = [
@@ -32,12 +54,7 @@ export function tagOutcomes(context: TagContext): FoundMention[] {
     ...headingOutcomes(context),
     ...tables.flatMap((table) => cellOutcomes(context, table, legend.codes)),
   ].filter((mention) => !isExplained(mention, legend.spans));
-  return onePerPlace(
-    withoutEchoes(
-      context,
-      withoutRepeats(context, [...laidOut, ...sentences(context, { legend, tables, laidOut })]),
-    ),
-  );
+  return { laidOut, statements: sentences(context, { legend, tables, laidOut }) };
 }
 
 /** An outcome at most so many characters before a sentence belongs to the same list of answers. */
@@ -51,7 +68,7 @@ function sentences(
     readonly tables: readonly Table[];
     readonly laidOut: readonly FoundMention[];
   },
-): FoundMention[] {
+): RuledStatement[] {
   const silent = [
     ...known.legend.spans,
     ...known.tables.flatMap((t) => t.heads.map((head) => head.passage)),
@@ -67,8 +84,11 @@ function sentences(
     const apart = silent[next];
     if (apart !== undefined && apart.start < span.end) return [];
     const words = wordsOf(context.text, span, spell);
+    const { kind } = context.document;
+    const judged = isJudged(context, span, words);
+    const expected = judged && isAnswerDue(context, span);
     const deciding = decidingIn(words);
-    if (deciding === undefined) return [];
+    if (deciding === undefined) return judged ? [{ span, words, kind, judged, expected, found: [] }] : [];
     const own: Span[] = [];
     for (let i = quote; i < quotes.length && (quotes[i]?.start ?? 0) < span.end; i++)
       own.push(quotes[i] ?? span);
@@ -78,7 +98,6 @@ function sentences(
     const { decides } = context.pipeline;
     const centralNear = isCentralBefore(context, span);
     const asks = asksBefore(context, span);
-    const { kind } = context.document;
     const moved = HOME.has(kind) && isMoved(context, span);
     const found = proseOutcomes(
       { span, words, decides, topical, farTopical, follows, centralNear, asks, moved, kind, quotes: own },
@@ -86,14 +105,15 @@ function sentences(
       context.text,
     );
     last = found.at(-1)?.end ?? last;
-    return found;
+    return [{ span, words, kind, judged, expected, found }];
   });
 }
 
 /** A guide explains answers; only what it tells of the past, with the ministry as its subject, is one. */
 function toldInPassing(context: TagContext): FoundMention[] {
   const nothing = { legend: { codes: new Map(), spans: [] }, tables: [], laidOut: [] };
-  return onePerPlace(sentences(context, nothing)).filter(
+  const found = sentences(context, nothing).flatMap((statement) => statement.found);
+  return onePerPlace(found).filter(
     ({ start, end, attributes }) =>
       attributes?.claim === undefined &&
       TOLD.test(context.text.slice(Math.max(context.start, start - 25), end + 15)),

@@ -18,7 +18,7 @@ export interface FoundLegend {
 const PAIR =
   /(?<![a-zæøåA-ZÆØÅ0-9])([A-ZÆØÅ]{1,3}|[1-9]|[+–÷*?✓✔✗✘●○◐◯■□▲△▼-]{1,2}|[([][A-ZÆØÅa-zæøå0-9+?-]{1,2}[)\]]|[a-zæøå])\s?(=|:| betyder | står for | – | - |→|(?<=[)\]]) )\s?([a-zæøåA-ZÆØÅ]+(?:,? (?![A-ZÆØÅ0-9]{1,3}\s?[=:–])[a-zæøåA-ZÆØÅ]+){0,7})/g;
 /** A line that is nothing but a code, blanks and its meaning. */
-const LINE = /^\s*([A-ZÆØÅ]{1,2}|[+÷?✓✔✗✘●○-])(?:\t| {2,})([a-zæøåA-ZÆØÅ]+(?: [a-zæøå]+){0,3})\s*$/;
+const LINE = /^\s*([A-ZÆØÅ]{1,2}|[+÷?✓✔✗✘●○-])(?:\t| {2,})([a-zæøåA-ZÆØÅ]+(?: [a-zæøå]+){0,5})\s*$/;
 
 /** Whole meanings that are no answer of their own are read by their words, the narrowest first. */
 const LOOSE: readonly (readonly [RegExp, Outcome])[] = [
@@ -31,6 +31,24 @@ const LOOSE: readonly (readonly [RegExp, Outcome])[] = [
   [/\bja\b|godkend|imødekom|tillad|tilladelse|grønt|hjemmel|dispens|tilsagn|\blov\b|bevilg/, 'approved'],
 ];
 
+/** Lines of a passage that are a code and its meaning; at least two, or the whole passage. */
+function spelledOut(
+  text: string,
+  passage: Span,
+): (Span & { readonly code: string; readonly outcome: Outcome })[] {
+  const found: (Span & { readonly code: string; readonly outcome: Outcome })[] = [];
+  let start = passage.start;
+  for (const line of text.slice(passage.start, Math.min(passage.end, passage.start + 1200)).split('\n')) {
+    const end = start + line.length;
+    const [, code, meaning = ''] = LINE.exec(line) ?? [];
+    const outcome = code === undefined ? undefined : answerOf(text, { start: end - meaning.length, end });
+    if (code !== undefined && outcome !== undefined) found.push({ start, end, code, outcome });
+    start = end + 1;
+  }
+  const whole = found.length === 1 && found[0]?.end === passage.end;
+  return found.length > 1 || whole ? found : [];
+}
+
 /** The legend of a document; empty unless two codes are explained, or one by "=". */
 export function findLegend(context: TagContext): FoundLegend {
   const codes = new Map<string, Outcome>();
@@ -39,12 +57,10 @@ export function findLegend(context: TagContext): FoundLegend {
   let exact = 0;
   for (const passage of context.passages) {
     const words = context.text.slice(passage.start, Math.min(passage.end, passage.start + 1200));
-    const line = LINE.exec(words);
-    const own = line && answerIn(line[2] ?? '', { start: 0, end: line[2]?.length ?? 0 });
-    if (line?.[1] && own) {
-      codes.set(line[1], own.outcome);
+    for (const { code, outcome, ...span } of spelledOut(context.text, passage)) {
+      codes.set(code, outcome);
       exact += 1;
-      spans.push(passage);
+      spans.push(span);
     }
     for (const match of matchesOf(words, PAIR)) {
       const start = passage.start + match.index;

@@ -76,3 +76,16 @@ export function asksBefore(context: TagContext, span: Span): boolean {
 export function isCentralBefore(context: TagContext, span: Span, reach = 900): boolean {
   return CENTRAL.test(context.text.slice(Math.max(context.start, span.start - reach), span.start));
 }
+
+const DUE_LABEL =
+  /^(?:(?:ministeriets |ministerens |regeringens |statens )?(?:svar|afgørelse|udfald|konklusion|tilbagemelding))\s?:/i;
+const DUE_QUESTION =
+  /(?:svar|afgørelse|udfald|(?:ministeri|minister|regering|stat)(?:et|en)? (?:sig|svar|sagd)|sagde (?:ministeri|minister|regering|stat)|(?:fik|får|fået) (?:\p{L}+ ){1,3}lov|(?:ja|nej) eller (?:nej|ja))[^.?!\n]{0,60}\?\s*$/iu;
+
+/** Does a sentence begin with a label for an answer, or follow a question for one? */
+export function isAnswerDue({ text, start }: TagContext, span: Span): boolean {
+  return (
+    DUE_LABEL.test(text.slice(span.start, Math.min(span.end, span.start + 40))) ||
+    DUE_QUESTION.test(text.slice(Math.max(start, span.start - 120), span.start))
+  );
+}

@@ -4,6 +4,7 @@ import { type FoundMention, STATUSES, type Status } from '../../model/mention.ts
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
+import { makeReader } from '../judge/judge.ts';
 import { drawnTables } from '../outcome/drawn-tables.ts';
 import { type DocumentLine, linesOf } from '../outcome/lines.ts';
 import { headsOf, tablesOf } from '../outcome/table.ts';
@@ -28,15 +29,33 @@ const LONGEST = 160;
 /** The statuses of all tables, drawn ones too. */
 export function statusCells(context: TagContext): FoundMention[] {
   const { text } = context;
-  return [...tablesOf(context), ...drawnTables(context)].flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.cells.flatMap((cell, at) => {
+  return [...tablesOf(context), ...drawnTables(context)].flatMap((table) => {
+    const cells = table.rows.flatMap((row) =>
+      row.cells.filter((_, at) => {
         const heads = headsOf(text, table, row, at).map((head) => head.toLowerCase());
-        const expected = heads.some((head) => data.heads.some((start) => head.startsWith(start)));
-        return expected ? inCell(text, cell) : [];
+        return heads.some((head) => data.heads.some((start) => head.startsWith(start)));
       }),
-    ),
-  );
+    );
+    const found = cells.map((cell) => inCell(text, cell));
+    const some = found.some((one) => one.length > 0);
+    return found.flatMap((one, i) => (one.length === 0 && some ? unlisted(context, cells[i]) : one));
+  });
+}
+
+/** Reads words that no list of statuses has. */
+const read = makeReader('status', 0.9);
+
+/** A status in words of its own, in a column where others stand: its first stretch without a stop. */
+function unlisted({ text, document }: TagContext, cell: Span | undefined): FoundMention[] {
+  if (cell === undefined || cell.end - cell.start > LONGEST) return [];
+  const words = wordsOf(text, cell, spell);
+  const status = read(words, document.kind);
+  const stop = words.findIndex((word, at) => at > 0 && word.stop !== 'none');
+  const own = stop < 0 ? words : words.slice(0, stop);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!status || !first || !last || /^\d/.test(first.key)) return [];
+  const { id, confidence } = status;
+  return [{ type: 'status', id, start: first.start, end: last.end, confidence, rule: 'status/cell-judge@1' }];
 }
 
 /** "Status: I drift", "Mikrolån – udskudt": after a label always, after a title where another line ends so too. */

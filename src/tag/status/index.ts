@@ -3,6 +3,8 @@ import type { FoundMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { writtenDays } from '../../reference/danish-date.ts';
 import type { TagContext } from '../context.ts';
+import { makeJudge } from '../judge/judge.ts';
+import { isJudged, type RuledStatement } from '../judge/statement.ts';
 import { extentOf } from '../predicate/extent.ts';
 import { onePerPlace } from '../predicate/one-per-place.ts';
 import { quotesOf } from '../predicate/quotes.ts';
@@ -17,24 +19,44 @@ import { isOtherSubject, isStatusKind, isTellingKind } from './subjects.ts';
 
 const LOOK_BACK = 400;
 
+/** What a judge must be sure of to be heard beside the rules: chosen on marked documents that no rule was made for. */
+const judge = makeJudge('status', {
+  add: 0.35,
+  expected: 0.25,
+  sign: 1,
+  keep: 0.03,
+  replace: 0.6,
+  opposite: 1,
+});
+
 /** The statuses of a document's trials. */
 export function tagStatuses(context: TagContext): FoundMention[] {
+  if (!isTellingKind(context.document.kind)) return [];
+  const prose = readStatuses(context).flatMap((statement) =>
+    statement.judged ? judge(statement) : statement.found,
+  );
+  return onePerPlace([...statusCells(context), ...statusLines(context), ...prose]);
+}
+
+/** What the rules find in the sentences of a document that tells of trials. */
+export function readStatuses(context: TagContext): RuledStatement[] {
   const { kind } = context.document;
-  if (!isTellingKind(kind)) return [];
   const stems = nameStems(context);
   const named = (words: readonly Word[], from: number, to: number): boolean =>
     words.slice(from, to + 1).some((word) => stems.has(word.key.slice(0, 7)));
   const quotes = quotesOf(context);
   let next = 0;
   let before: Span | undefined;
-  const prose = context.sentences.flatMap((span) => {
+  return context.sentences.flatMap((span) => {
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= span.start) next += 1;
     const quoted = quotes[next];
     const previous = before;
     before = span;
     const words = wordsOf(context.text, span, spell);
+    const judged = isJudged(context, span, words);
+    const expected = judged && isStatusDue(context.text, context.start, span);
     const hits = statusHits(words);
-    if (hits.length === 0) return [];
+    if (hits.length === 0) return judged ? [{ span, words, kind, judged, expected, found: [] }] : [];
     const topical =
       isStatusKind(kind) ||
       /forsøg|frikommun/i.test(
@@ -42,11 +64,19 @@ export function tagStatuses(context: TagContext): FoundMention[] {
       );
     const afterOther = opensWithOther(context.text, previous);
     const subject = { kind, topical, afterOther, named };
-    return inSentence({ text: context.text, span, words, hits }, subject).filter(
+    const found = inSentence({ text: context.text, span, words, hits }, subject).filter(
       (one) => quoted === undefined || one.end <= quoted.start || one.start >= quoted.end,
     );
+    return [{ span, words, kind, judged, expected, found }];
   });
-  return onePerPlace([...statusCells(context), ...statusLines(context), ...prose]);
+}
+
+const DUE =
+  /(?:hvor langt|hvordan går|hvor er|er (?:\p{L}+ ){1,3}(?:i gang|begyndt|startet)|går det)[^.?!\n]{0,60}\?\s*$/iu;
+
+/** Does a sentence follow the question how far a trial is? */
+function isStatusDue(text: string, start: number, span: Span): boolean {
+  return DUE.test(text.slice(Math.max(start, span.start - 120), span.start));
 }
 
 /** Is the first word of a sentence what begins and ends too, and is no trial? */

@@ -7,18 +7,19 @@ import { tagNetworks } from '../../../src/tag/network/index.ts';
 import { tagOutcomes } from '../../../src/tag/outcome/index.ts';
 import { settleOverlaps } from '../../../src/tag/overlaps.ts';
 import { tagStatuses } from '../../../src/tag/status/index.ts';
-import { tagTrials } from '../../../src/tag/trial/index.ts';
+import { ruledTitles, withRepeats } from '../../../src/tag/trial/index.ts';
 import { segmented } from '../outcome/segmented.ts';
 
 const BEFORE = [tagCitations, tagMunicipalities, tagNetworks, tagOutcomes, tagStatuses];
 
-/** The trials found. */
+/** The trials that the rules find, whatever the judge says of them. */
 export function trialsOf(text: string, kind: DocumentKind = 'news-article'): FoundMention[] {
   const context = segmented(text, kind);
   let earlier: FoundMention[] = [];
   for (const tagger of BEFORE)
     earlier = settleOverlaps([...earlier, ...tagger({ ...context, earlier })], text);
-  return tagTrials({ ...context, earlier });
+  const known = { ...context, earlier };
+  return withRepeats(known, ruledTitles(known));
 }
 
 /** Their words, joined. */

@@ -15,6 +15,7 @@ import { excepted, otherwise, wishedAgainst } from './instead.ts';
 import { evaluated, example, kept, ownReference } from './kept.ts';
 import { inColumn, inSection, likeSibling } from './layout.ts';
 import { afterLeadInSentence, inLeadInRole } from './lead-in.ts';
+import { learntRole } from './learnt.ts';
 import { askedAwayNext } from './next-sentence.ts';
 import { clauseAt, tokenSentences } from './scope.ts';
 import type { Judged, RoleRule, RoleState } from './state.ts';
@@ -100,11 +101,12 @@ function inherited({ draft, index }: Judged, state: RoleState): CitationRole | u
     : undefined;
 }
 
-/** The first answer of the rules, else the default of the kind of document. */
+/** The first answer of the rules, else what is learnt from marked papers, else the default of the kind of document. */
 function ownRole(judged: Judged, state: RoleState): CitationRole {
   for (const rule of state.outline.listed[judged.passage] === true ? IN_LIST : IN_PROSE) {
     const role = rule(judged, state);
     if (role !== undefined) return role;
   }
-  return state.context.pipeline.citationRole ?? 'mention';
+  const learnt = learntRole({ context: state.context, citations: state.drafts, at: judged.draft });
+  return learnt ?? state.context.pipeline.citationRole ?? 'mention';
 }
