@@ -56,7 +56,8 @@ function columnValues(fields: readonly Field[]): Span[] {
 }
 
 const LINE = /[^\n]+/g;
-const CELL = /[^\t]+/g;
+/** Cells are parted by tabs, or by three blanks and more. */
+const CELL = /[^\t ]+(?: {1,2}[^\t ]+)*/g;
 
 /** Lines that hold something, cut into cells at tabs. Only short ones can be labels or values. */
 function rowsOf(text: string): Field[][] {

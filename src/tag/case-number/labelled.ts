@@ -13,7 +13,7 @@ const LABELLED = new RegExp(`(?<![A-Za-zÆØÅæøå])${LABEL}${GAP}(${VALUE})`,
 const NEXT_OF_LIST = new RegExp(`(?:,| og|;| samt)[ \\n](${STRICT_VALUE})`, 'dy');
 /** "sag 18/20417", "sag nr. 17/3310", and numbers that name themselves. */
 const IN_SENTENCE = new RegExp(
-  `(?<![A-Za-zÆØÅæøå])(?:(?:[Ss]ag(?:en|erne|er)?(?: nr\\.?)?|ESDH|Acadre|SBSYS|[Rr]ef\\.?)[:]?[ \\n]\\(?(?=[0-9])|(?=EMN-[0-9]))(${STRICT_VALUE})`,
+  `(?<![A-Za-zÆØÅæøå])(?:(?:[Ss]ag(?:en|erne|er)?(?: nr\\.?)?|ESDH|Acadre|SBSYS|[Rr]ef\\.?)[:]?[ \\t\\n]{1,30}\\(?(?=[0-9])|(?=EMN-[0-9]))(${STRICT_VALUE})`,
   'gd',
 );
 

@@ -3,15 +3,15 @@
 const D = '[0-9OolISBgbzZA]';
 /**
  * Figures in groups joined by hyphens, slashes or stops, with letters where plans of numbers have them: `2016-0039029-19`,
- * `27.00.00-P20-4-17`, `17/3310`, `EMN-2019-03117`, `2017 - 1482` (spaces only after a year). No capture groups.
+ * `27.00.00-P20-4-17`, `17/3310`, `EMN-2019-03117`, `2017 - 1482` (spaces only after a year), `008.52Q.391`. No capture groups.
  */
 export const VALUE =
-  `(?:[A-ZÆØÅ]{1,4}[-.]?)?(?:(?:[12z][09Oo])?${D}{2} ?[-–~/] ?${D}{3,9}|[0-9lIOSB]${D}{0,11})` +
-  `(?:[-–/~.](?:[A-ZÆØÅ][0-9]|${D})${D}{0,9}){0,6}(?![A-Za-zæøåÆØÅ0-9])`;
+  `(?:[0-9]{3}\\.[0-9]{2}[A-ZÆØÅ]\\.[0-9]{3}|(?:[A-ZÆØÅ]{1,4}[-.]?)?(?:(?:[12z][09Oo])?${D}{2} ?[-–~/] ?${D}{3,9}|[0-9lIOSB]${D}{0,11})` +
+  `(?:[-–/~.](?:[A-ZÆØÅ][0-9]|${D})${D}{0,9}){0,6})(?![A-Za-zæøåÆØÅ0-9])`;
 
-/** A value that is known as one without a label right before it: two groups, or the word EMN. */
+/** A value that is known as one after a mere "sag": two groups, the word EMN, the plans of municipalities (KLE) and of one ministry. */
 export const STRICT_VALUE =
-  '(?:EMN-[0-9]{4}-[0-9]{3,8}|[0-9]{2,4}[-/][0-9]{3,9}(?:-[0-9]{1,6})?)(?![A-Za-zæøåÆØÅ0-9])';
+  '(?:EMN-[0-9]{4}-[0-9]{3,8}|[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}-[A-ZÆØÅ][0-9]{2}-[0-9]{1,5}-[0-9]{2}|[0-9]{3}\\.[0-9]{2}[A-ZÆØÅ]\\.[0-9]{3}|[0-9]{2,4}[-/][0-9]{3,9}(?:-[0-9]{1,6})?)(?![A-Za-zæøåÆØÅ0-9])';
 
 /** A year alone is what is left of a number that was not read. */
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -41,6 +41,6 @@ export function normalCaseNumber(written: string): string | undefined {
 }
 
 function mended(group: string): string {
-  if (/^(?:[A-ZÆØÅ]{1,4}|[A-ZÆØÅ][0-9]{1,4})$/.test(group)) return group;
+  if (/^(?:[A-ZÆØÅ]{1,4}|[A-ZÆØÅ][0-9]{1,4}|[0-9]{2}[A-ZÆØÅ])$/.test(group)) return group;
   return group.replace(/[OolISBgbzZA]/g, (char) => MISREAD[char] ?? char);
 }

@@ -18,6 +18,13 @@ describe('a case number is found', () => {
     ['Vores sagsnummer er ⟦17/3310|17/3310⟧.', 'in a sentence'],
     ['Sagsnummeret er ⟦17/3310|17/3310⟧', 'the definite form'],
     ['Notat til sag ⟦18/20417|18/20417⟧', 'the word sag'],
+    ['Kommunens sag:      ⟦17/44871|17/44871⟧', 'the word sag and a column of blanks'],
+    ['udarbejdet i sag ⟦27.00.00-A00-11-19|27.00.00-A00-11-19⟧', 'a plan number after the word sag'],
+    ['Sags nr.: ⟦008.52Q.391|008.52Q.391⟧', 'a plan with a letter behind its figures'],
+    [
+      'Dato            J. nr.         Side\n22. maj 2017    ⟦2017-3092|2017-3092⟧      1/2',
+      'labels above values, parted by blanks',
+    ],
     ['i sag nr. ⟦17/3310|17/3310⟧ har', 'sag nr.'],
     ['Sagsnr. i kommunen\t⟦17/9043|17/9043⟧', 'words in the label, then a cell'],
     ['J.nr. ⟦7-207-12/3|7-207-12/3⟧', 'a journal number'],
