@@ -153,11 +153,11 @@ describe('changes', () => {
     addFile(store);
     const replace = (...documents: AnalysedDocument[]) =>
       store.transaction(() => replaceDocuments(store, HASH, documents));
-    expect(replace(analysed(0, 10), analysed(10, 20))).toEqual({ changed: 2, removed: 0 });
+    expect(replace(analysed(0, 10), analysed(10, 20))).toEqual({ changed: 2, removed: 0, change: 1 });
     expect(store.meta.change()).toBe(1);
-    expect(replace(analysed(0, 10), analysed(10, 20))).toEqual({ changed: 0, removed: 0 });
+    expect(replace(analysed(0, 10), analysed(10, 20))).toEqual({ changed: 0, removed: 0, change: 0 });
     expect(store.meta.change()).toBe(1);
-    expect(replace(analysed(0, 10, 'Other'))).toEqual({ changed: 1, removed: 1 });
+    expect(replace(analysed(0, 10, 'Other'))).toEqual({ changed: 1, removed: 1, change: 2 });
     expect(store.changes.since(1)).toMatchObject([
       { document: `${HASH.slice(0, 16)}-0`, deleted: false, change: 2 },
       { document: `${HASH.slice(0, 16)}-10`, deleted: true, change: 2 },
