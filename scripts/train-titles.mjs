@@ -1,5 +1,6 @@
 // Trains the judge of trial titles on the marked documents, and writes its model beside those of the other judges:
 //   node scripts/train-titles.mjs                     writes src/tag/judge/data/trial.json
+//   node scripts/train-titles.mjs --without NAME --to FILE   leaves a set out and writes the model elsewhere
 //   node scripts/train-titles.mjs --left-out          prints how it does on each set when that set is left out; writes nothing
 // Sets are the folders of fixtures/gold; further ones are given by --gold NAME=DIR. Deterministic.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,7 @@ const { makeContext } = await import(dist('tag/context.js'));
 const { TAGGERS } = await import(dist('tag/registry.js'));
 const { settleOverlaps } = await import(dist('tag/overlaps.js'));
 const { ruledTitles, withRepeats } = await import(dist('tag/trial/index.js'));
-const { decide, drawnTogether, seeAll, THRESHOLD } = await import(dist('tag/trial/judge/judge.js'));
+const { decide, drawnTogether, seeAll } = await import(dist('tag/trial/judge/judge.js'));
 const { eachFeature } = await import(dist('tag/trial/judge/features.js'));
 const { train } = await import(dist('tag/judge/train.js'));
 const { parseMarks, readGold } = await import(dist('evaluate/read-gold.js'));
@@ -266,15 +267,9 @@ if (process.argv.includes('--left-out')) {
         );
   }
 } else {
-  const model = train(
-    read.flatMap(({ examples }) => examples),
-    LABELS,
-  );
-  writeFileSync(
-    join(root, 'src', 'tag', 'judge', 'data', 'trial.json'),
-    `${JSON.stringify(model, null, 1)}\n`,
-  );
-  console.log(
-    `trial: ${read.reduce((sum, { examples }) => sum + examples.length, 0)} candidates, thresholds ${JSON.stringify(THRESHOLD)}`,
-  );
+  const without = argument('--without');
+  const learnt = read.filter(({ set }) => !without.includes(set)).flatMap(({ examples }) => examples);
+  const [target = join(root, 'src', 'tag', 'judge', 'data', 'trial.json')] = argument('--to');
+  writeFileSync(target, `${JSON.stringify(train(learnt, LABELS), null, 1)}\n`);
+  console.log(`trial: ${learnt.length} examples`);
 }

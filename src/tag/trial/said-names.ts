@@ -59,9 +59,12 @@ function takenUp(context: TagContext, passage: Span): FoundMention[] {
   );
 }
 
-/** "§ 140, for så vidt angår X": a part of a section. */
+/** "§ 140, for så vidt angår X", "imødekommes for så vidt angår X": a part of a section, or of what was asked. */
 function ofSection(context: TagContext, { start }: Span): boolean {
-  return mentionsIn(context, { start: start - 8, end: start }).some(({ type }) => type === 'citation');
+  return mentionsIn(context, { start: start - 8, end: start }).some(
+    ({ type, end }) =>
+      type === 'citation' || (type === 'outcome' && /^\s*$/.test(context.text.slice(end, start))),
+  );
 }
 
 function called(context: TagContext, passage: Span): FoundMention[] {

@@ -19,7 +19,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'web-page',
   'ministry-letter',
 ]);
-/** In these any subject may be a trial's; elsewhere only one of two words and more. */
+/** In these a subject of one long word may be a trial's; elsewhere only one of two words and more. */
 const STATUS_KINDS: ReadonlySet<string> = new Set([
   'status-note',
   'evaluation',
@@ -27,6 +27,7 @@ const STATUS_KINDS: ReadonlySet<string> = new Set([
   'minutes',
   'municipal-memo',
 ]);
+const LONG_WORD = 14;
 const LOOK = 160;
 /** Where a clause begins inside a sentence. */
 const CLAUSE =
@@ -84,8 +85,8 @@ function subjectEnd(words: readonly string[], kind: string): number {
   const name = place > 0 ? words.slice(0, place) : words;
   const keys = name.map((word) => word.toLowerCase().replace(/[.,;:]+$/, ''));
   const own = keys.filter((key, at) => at > 0 || !/^(?:den|det|de)$/.test(key));
-  const fewest = STATUS_KINDS.has(kind) ? 1 : 2;
-  if (own.length < fewest || own.length > 9) return 0;
+  const single = STATUS_KINDS.has(kind) && (own[0]?.length ?? 0) >= LONG_WORD;
+  if (own.length < (single ? 1 : 2) || own.length > 9) return 0;
   return own.some((key, at) => isNoName(key, at)) || !own.some((key) => key.length >= 7) ? 0 : name.length;
 }
 

@@ -313,3 +313,43 @@ describe('names told one after another', () => {
     expect(names(text, kind)).toBe(expected),
   );
 });
+
+describe('a subject of a status', () => {
+  it.each([
+    ['Nattevagtsordningerne er i gang i Vejle.', 'status-note', 'Nattevagtsordningerne', 'one long word'],
+    ['Modellen er i gang i Vejle.', 'status-note', '', 'one short word'],
+    ['Lånecykler til ledige er i gang i Vejle.', 'status-note', 'Lånecykler til ledige', 'several words'],
+  ] as const)('%j (%s) gives %j: %s', (text, kind, expected, _reason) =>
+    expect(names(text, kind)).toBe(expected),
+  );
+});
+
+describe('what an answer is limited to', () => {
+  it.each([
+    ['Ansøgningen imødekommes for så vidt angår de korte nattevagter.', '', 'a part of what was asked'],
+    [
+      'For så vidt angår korte nattevagter imødekommes ansøgningen.',
+      'korte nattevagter',
+      'the matter itself',
+    ],
+  ] as const)('%j gives %j: %s', (text, expected, _reason) =>
+    expect(names(text, 'ministry-letter')).toBe(expected),
+  );
+});
+
+describe('headings of every paper', () => {
+  it.each([
+    ['Forholdet til andre forsøg', ''],
+    ['Andre forhold', ''],
+    ['Direktionen indstiller, at udvalget', ''],
+    ['Tegnforklaring: G = godkendt', ''],
+    ['Forholdet mellem by og land', 'Forholdet mellem by og land'],
+  ] as const)('%j gives %j', (heading, expected) =>
+    expect(
+      names(
+        `Notat\n\n${heading}\n\nForsøget blev godkendt i maj. Kommunen kan fravige servicelovens § 83.\n`,
+        'municipal-memo',
+      ),
+    ).toBe(expected),
+  );
+});

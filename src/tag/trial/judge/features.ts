@@ -4,6 +4,7 @@ import type { FoundMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { indexAt, type TagContext } from '../../context.ts';
 import { bucketOf, hash } from '../../judge/hash.ts';
+import { rememberByWord } from '../../memo.ts';
 import { isOtherSubject, isTrialWord } from '../../status/subjects.ts';
 import { mentionsIn } from '../title.ts';
 import {
@@ -54,6 +55,8 @@ const ABOUT = /forsøg|ansøg|fravig|undtag|fritag|søgt|ønske/i;
 const SUBJECT_VERB =
   /^[«”"’*]*\s?(?:er|var|blev|bliver|har|havde|fik|får|kan|kunne|skal|skulle|må|måtte|kører|kørte|løber|gik|går|kom|kommer|afventer|venter|hænger|ligger|strander|strandede|faldt|røg|skal)\b/i;
 
+const numberOf = rememberByWord(hash);
+
 /** What belongs to a candidate. */
 export function sectionOf(context: TagContext, span: Span): Section {
   const inside = mentionsIn(context, span);
@@ -79,25 +82,26 @@ export function eachFeature(
   const { setting } = asked;
   const visit: Visit = (bucket, value) => tell(bucket, value * SCALE);
   const group = setting === 'prose' || setting === 'quote' ? 'running' : 'laid';
+  const place = numberOf(setting);
   const say = (name: string, value: string | number | boolean = '', weight = FULL) => {
-    const [of, what] = [hash(name), hash(String(value))];
+    const [of, what] = [numberOf(name), numberOf(String(value))];
     visit(bucketOf(21, of, what), weight / 2);
-    visit(bucketOf(22, of, what, hash(setting)), weight);
+    visit(bucketOf(22, of, what, place), weight);
     if (group === 'laid') visit(bucketOf(23, of, what), weight / 2);
   };
   const kind = context.document.kind;
-  visit(bucketOf(20, hash(setting)), 1);
-  visit(bucketOf(24, hash(setting), hash(kind)), 0.5);
+  visit(bucketOf(20, place), 1);
+  visit(bucketOf(24, place, numberOf(kind)), 0.5);
   eachOfWords(context, asked, say);
   eachBeside(context, asked, say);
   eachOfSection(context, asked, known.section, say);
   eachOfSeries(known.series, known.withRules, say);
   if (known.withRules && asked.ruled !== undefined) {
     const rule = asked.ruled === 'beside' ? 'beside' : asked.ruled.rule.replace(/@.*/, '');
-    visit(bucketOf(25, hash(rule)), 1);
+    visit(bucketOf(25, numberOf(rule)), 1);
     if (rule !== 'beside') {
       visit(bucketOf(26, 1), 2);
-      visit(bucketOf(26, hash(kind)), 0.5);
+      visit(bucketOf(26, numberOf(kind)), 0.5);
     }
   }
 }

@@ -1,5 +1,6 @@
 // Judges the candidates of a document: keeps what the rules found unless it speaks against it, and adds what they have no words for.
 import type { FoundMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import type { TagContext } from '../../context.ts';
 import { addFeature, loadModel, type Model, probabilities } from '../../judge/model.ts';
 import { isGenericHeading } from '../words.ts';
@@ -7,7 +8,7 @@ import { type Asked, collect } from './collect.ts';
 import { eachFeature, type Section, type Series, sectionOf } from './features.ts';
 
 /** How sure the judge must be, from 0 to 1: for a title of the rules to stay, and for another to be added. Chosen on sets left out. */
-export const THRESHOLD = { keep: 0.01, add: 0.5 } as const;
+export const THRESHOLD = { keep: 0.01, add: 0.45 } as const;
 /** What a series says of one of its members beside what speaks for it alone. */
 const OF_SERIES = 0.4;
 /** One member says no more than this of the others. */
@@ -23,7 +24,12 @@ export interface Seen {
 
 /** All candidates of a document with what is seen of them. */
 export function seeAll(context: TagContext, titles: readonly FoundMention[]): Seen[] {
-  const all = collect(context, titles).map((asked) => ({ asked, section: sectionOf(context, asked.own) }));
+  const sections = new Map<Span, Section>();
+  const all = collect(context, titles).map((asked) => {
+    const section = sections.get(asked.own) ?? sectionOf(context, asked.own);
+    sections.set(asked.own, section);
+    return { asked, section };
+  });
   const groups = new Map<string, typeof all>();
   for (const one of all) {
     const name = one.asked.series;
@@ -82,9 +88,16 @@ export function decide(
 ): FoundMention[] {
   const likely = drawnTogether(seen, odds)
     .map((one, at): Likely => ({ asked: (seen[at] as Seen).asked, chance: 1 / (1 + Math.exp(-one)) }))
-    .filter(({ asked, chance }) => chance >= (isRuled(asked) ? threshold.keep : threshold.add));
+    .filter(({ asked, chance }) =>
+      isRuled(asked)
+        ? chance >= threshold.keep
+        : chance >= threshold.add && !WHOLE_SCHEME.test(asked.mention.id),
+    );
   return clustersOf(likely).flatMap(bestOf);
 }
+
+/** Ids of what is no trial's name, whatever speaks for it: all trials together, or an adverb. */
+const WHOLE_SCHEME = /frikommuneforsøg(?:et|ene)?$|^(?:samlet-set|alt-i-alt|i-det-hele-taget)$/;
 
 interface Likely {
   readonly asked: Asked;

@@ -9,7 +9,7 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'part',
-    /^(?:del|kapitel|afsnit|bilag|forslag|ønske) (?:\d{1,2}|[A-H]|[IVX]{1,4})[.:)]?\s*(?:[–-]\s+|(?<=[.:)]\s*)|(?=[A-ZÆØÅ]))/i,
+    /^(?:[Dd]el|[Kk]apitel|[Aa]fsnit|[Bb]ilag|[Ff]orslag|[Øø]nske|DEL|KAPITEL|AFSNIT|BILAG) (?:\d{1,2}|[A-H]|[IVX]{1,4})[.:)]?\s*(?:[–-]\s+|(?<=[.:)]\s*)|(?=[A-ZÆØÅ]))/,
   ],
   ['bracket', /^\[\d{1,2}\]\s+/],
   ['decimal', /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+/],

@@ -19,6 +19,9 @@ const MOST = 90;
 /** No name begins with one of these. */
 const STARTS_NONE =
   /^["»“„'‘(*]*(?:og|men|for|med|i|til|på|også|at|mens|som|der|hvor|når|hvis|da|om|af|ved|fra|under|efter|over|heller|ikke|kun|både|samt|eller|er|har|så|nu|her|derfor|desuden|derimod|endelig|imens|ifølge|siden|dog|jf\.?|§.*|\d+\.?|stk\.|nr\.|vi|hun|han|jeg|man|du|dette|disse|denne)$/i;
+/** Nor does one end with these. */
+const ENDS_NONE =
+  /^(?:og|eller|i|på|af|til|for|med|ved|fra|om|under|hos|efter|uden|som|der|at|en|et|den|det|de|er|har|blev|bliver|vil|kan|skal|må|fik|får|var|havde|men|mens|ikke)$/i;
 /** Where a name in lower case may end before its last word. */
 const INNER = /(?<=\S\s\S+)\s(?=(?:i|på|for|med|til|af|uden|ved|fra|hos|som|efter|om|og)\s)/g;
 const MOST_OF_NAME = 9;
@@ -78,7 +81,7 @@ function everyEnd(words: readonly Word[]): number[] {
   const ends: number[] = [];
   let commas = 0;
   for (const { raw, start } of words.slice(0, MOST_OF_NAME)) {
-    ends.push(start + raw.length);
+    if (!ENDS_NONE.test(raw)) ends.push(start + raw.length);
     if (/[,–—]$/.test(raw)) commas += 1;
     if (commas > 1 || /[.:;!?)(«”]/.test(raw)) break;
   }

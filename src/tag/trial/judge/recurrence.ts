@@ -2,17 +2,17 @@
 import type { Span } from '../../../model/span.ts';
 import { matchesOf } from '../../../patterns/index.ts';
 import type { TagContext } from '../../context.ts';
-import { rememberByDocument } from '../../memo.ts';
+import { rememberByDocument, rememberByWord } from '../../memo.ts';
 
 const WORD = /[a-zæøåéA-ZÆØÅÉ0-9]+/g;
 const LEAST = 3;
 
 /** A word without its ending, in lower case. */
-export function rootOf(word: string): string {
+export const rootOf = rememberByWord((word: string): string => {
   const key = word.toLowerCase();
   const bare = key.replace(/(?:erne|ene|er|en|et|e|s|t)$/, '');
   return bare.length >= 4 ? bare : key;
-}
+});
 
 /** The words of a stretch of text. */
 export function wordsIn(text: string): string[] {
