@@ -27,6 +27,7 @@ export function addEvaluate(program: Command): void {
       'fixtures/gold/wide-b',
       'fixtures/gold/wide-c',
       'fixtures/gold/wide-d',
+      'fixtures/gold/wide-e',
     ])
     .option('--noise <share>', 'garble this share of the characters as a scan does', share, 0)
     .option('--seed <n>', 'seed of the noise', wholeNumber, 1)

@@ -5,6 +5,8 @@ import { clauseAround, type Word } from '../predicate/words.ts';
 import { eachFeature, type Statement } from './features.ts';
 import type { Model } from './model.ts';
 
+/** Shorter ones are no predicate: an abbreviation, a stray word. */
+const SHORTEST = 5;
 /** A predicate has at most so many words. */
 const LONGEST = 9;
 
@@ -22,7 +24,7 @@ export function placeOf(model: Model, statement: Statement, label: string): Span
   const stretch = strongest(words, votes);
   if (stretch === undefined) return undefined;
   const [start, end] = [words[verbBefore(words, stretch)]?.start, words[stretch.last]?.end];
-  return start === undefined || end === undefined ? undefined : { start, end };
+  return start === undefined || end === undefined || end - start < SHORTEST ? undefined : { start, end };
 }
 
 const AUXILIARY = ['be', 'have', 'can', 'must', 'will'] as const;

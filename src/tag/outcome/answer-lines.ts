@@ -30,7 +30,7 @@ export function lineOutcomes(context: TagContext): FoundMention[] {
     const found = whole[at];
     const series = line.item && answered >= SERIES;
     const here: Place = { line, before: lines[at - 1], after: lines[at + 1], list, several, series };
-    if (found && fits(context, found, here)) return [mention(found, 'line')];
+    if (found && !runsOn(line, lines[at - 1]) && fits(context, found, here)) return [mention(found, 'line')];
     const leading = leadingAnswer(context.text, line);
     if (leading && (line.item || leads > 1) && !isDecidedAtHome(context, line, lines[at - 1]))
       return [mention(leading, 'before-title')];
@@ -77,6 +77,21 @@ interface Place {
   /** It is an item among items that end in answers. */
   readonly series: boolean;
 }
+
+/** Does a line go on with the sentence of the line before it, in one paragraph? */
+function runsOn(line: DocumentLine, before: DocumentLine | undefined): boolean {
+  return (
+    before !== undefined &&
+    !line.item &&
+    line.index === before.index &&
+    before.text.length > FULL_LINE &&
+    /^[a-zæøå]/.test(line.text) &&
+    /[a-zæøå,]$/.test(before.text)
+  );
+}
+
+/** A line that its page may have broken. */
+const FULL_LINE = 50;
 
 const ANNOUNCING = /svar|afgørelse|udfald|faldt ud|resultat|godkend|imødekom|afslag|hvad sagde/i;
 const ASKING = /^(?:har|er|kan|skal|vil|må|bliver|får|ønsker|findes|deltager)\s/i;

@@ -7,6 +7,7 @@ import { keysBetween, type Word } from '../predicate/words.ts';
 import { isAboutTrials, isGetting } from './about-trials.ts';
 import type { Core } from './cores.ts';
 import { isGeneric } from './generic.ts';
+import { isGetter } from './lexicon.ts';
 import type { Statement } from './surroundings.ts';
 import { any, isArticle } from './topics.ts';
 
@@ -14,7 +15,7 @@ import { any, isArticle } from './topics.ts';
 export function isAsserted(statement: Statement, core: Core, reading: Reading): boolean {
   if (core.letter && !statement.decides) return false;
   return (
-    isStated(statement.words, core, reading) &&
+    isStated(statement, core, reading) &&
     isByDecider(statement, core, reading) &&
     isAboutTrials(statement, core) &&
     !needsLeave(statement.words, core.to) &&
@@ -29,7 +30,7 @@ export function needsLeave(words: readonly Word[], to: number): boolean {
   );
 }
 
-function isStated(words: readonly Word[], core: Core, reading: Reading): boolean {
+function isStated({ words, decides }: Statement, core: Core, reading: Reading): boolean {
   if (isGoverned(words, core.from, core.clause)) return false;
   if (reading.modal !== 'have' && !hasHappened(words, core, reading) && isConditionAfter(words, core.clause))
     return false;
@@ -38,6 +39,8 @@ function isStated(words: readonly Word[], core: Core, reading: Reading): boolean
     isAskedFor(words, reading.finite ?? core.from, core.clause)
   )
     return decidedTo(words, core);
+  if (!decides && reading.modal === 'can' && reading.denials === 0 && isGetter(words[core.verb]?.key ?? ''))
+    return false;
   return fitsModal(words, core, reading);
 }
 

@@ -27,7 +27,7 @@ const judge = makeJudge('outcome', {
   add: 0.55,
   expected: 0.3,
   sign: 0.75,
-  keep: 0.1,
+  keep: 0.05,
   replace: 0.6,
   opposite: 0.12,
 });

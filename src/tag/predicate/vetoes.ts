@@ -70,7 +70,7 @@ function releasedFrom(words: readonly Word[], at: number, clause: Clause): numbe
     if (word === undefined) break;
     const opens = i <= clause.first && word.stop === 'comma' && opensMainClause(words, i);
     if (word.stop === 'strong' || opens) from = i;
-    if (RELEASING.has(word.key)) from = i + 1;
+    if (RELEASING.has(word.key) && !OPENERS.has(words[i - 1]?.key ?? '')) from = i + 1;
   }
   return from;
 }

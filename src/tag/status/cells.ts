@@ -61,15 +61,19 @@ function unlisted({ text, document }: TagContext, cell: Span | undefined): Found
 /** "Status: I drift", "Mikrolån – udskudt": after a label always, after a title where another line ends so too. */
 export function statusLines(context: TagContext): FoundMention[] {
   const lines = linesOf(context);
-  const labelled = lines.flatMap((line) => afterLabel(context.text, line));
+  const labelled = lines.flatMap((line) => afterLabel(context, line));
   const tails = lines.flatMap((line) => afterTitle(context.text, line));
   return tails.length > 1 ? [...labelled, ...tails] : labelled;
 }
 
-function afterLabel(text: string, line: DocumentLine): FoundMention[] {
+function afterLabel(context: TagContext, line: DocumentLine): FoundMention[] {
   const colon = line.text.slice(0, 40).indexOf(':');
   if (colon < 0 || !LABELS.has(line.text.slice(0, colon).trim().toLowerCase())) return [];
-  return inCell(text, { start: line.start + colon + 1, end: line.end });
+  const start = line.start + colon + 1;
+  const found = inCell(context.text, { start, end: line.end });
+  if (found.length > 0) return found;
+  const full = /[.!](?:\s|$)/.exec(line.text.slice(colon + 1));
+  return unlisted(context, { start, end: full === null ? line.end : start + full.index });
 }
 
 /** Between a title and what ends its line. */
@@ -112,7 +116,7 @@ function statusLength(words: readonly Word[]): number {
 }
 
 const AFTER_ANSWER =
-  /^(?:i|siden|fra|til|på|efter|pr|den|for|af|ved|ultimo|primo|medio|fordi|da|grundet|igen|nu|tidsplanen|planen)$/;
+  /^(?:\d+|i|siden|fra|til|på|efter|pr|den|for|af|ved|ultimo|primo|medio|fordi|da|grundet|igen|nu|tidsplanen|planen)$/;
 /** Words of an answer, with the two supplied, among which its predicate begins. */
 const EARLY = 4;
 

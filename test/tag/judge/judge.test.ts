@@ -23,6 +23,11 @@ describe('what a judge is not asked', () => {
     ['– Ministeriet lod sig overbevise af forsøget, siger hun.', 'speech'],
     ['Opdigtet eksempel: Ministeriet lod sig overbevise om forsøget.', 'made up'],
     ['Netværket har endnu ikke taget stilling til ansøgningen.', 'who asks is late, not who answers'],
+    ['Ministeriet skal svare, og hvis svaret fortsat er nej til forsøget, trækker vi os.', 'a condition'],
+    [
+      'Som frikommune kan vi få lov til at se bort fra nogle af reglerne.',
+      'what may be had, not what was got',
+    ],
     ['Udvalget lod sig overbevise af en ny farve til gardinerne.', 'nothing of the field'],
   ])('%j: %s', (text) => expect(said(text, 'news-article')).toEqual([]));
 });
@@ -41,6 +46,15 @@ describe('answers in words of their own where one is due', () => {
       'under-clarification',
       'rejected',
     ]);
+  });
+
+  it('reads what follows a label of statuses, in words that no list has', () => {
+    const text = 'Forsøg: Mikrolån\nStatus: Vi er så småt ved at være i omdrejninger.';
+    expect(said(text, 'status-note')).toEqual(['started by status/cell-judge@1']);
+  });
+
+  it('leaves a label of statuses with a name behind it alone', () => {
+    expect(said('Forsøg: Mikrolån\nStatus: Jens Overgaard', 'status-note')).toEqual([]);
   });
 
   it('leaves a column of remarks alone', () => {
