@@ -1,6 +1,7 @@
-// Trains the judges of outcomes and statuses on marked sentences and documents, and writes their models beside the code that reads them:
-//   npm run train                       writes src/tag/judge/data/outcome.json and status.json
-//   npm run train -- --without NAME     leaves a set out and prints how the judge does on it; writes nothing
+// Trains the judges of outcomes, statuses and roles on marked sentences and documents, and writes their models beside the code that
+// reads them (npm run train does so, and trains that of titles):
+//   node scripts/train-judges.mjs                     writes outcome.json, status.json and citation-role.json of src/tag/judge/data
+//   node scripts/train-judges.mjs --without NAME,…    leaves sets out and prints how the judges do on them; writes nothing
 // Sets are the files of fixtures/sentences and the folders of fixtures/gold. Deterministic.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

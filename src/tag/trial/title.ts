@@ -7,7 +7,7 @@ import { indexAt, type TagContext } from '../context.ts';
 export type Place = NonNullable<MentionAttributes['place']>;
 
 const LEAD =
-  /^(?:[Aa]d[.:]? (?:\d{1,2}[.):]?\s+|(?=[A-ZÆØÅÉ»"]))|[IVX]{1,5}(?: ?[a-h])?\.\s+|(?:[Dd]el|[Ff]rikommune)?(?:[Ff]orsøg|[Aa]nsøgning)(?: nr\.?)? ?\d{1,2}\s*(?:[:.–-]\s*)?(?=[A-ZÆØÅÉ»"])|(?:[Kk]apitel|[Aa]fsnit|[Dd]el) \d{1,2}[a-z]?(?:\.\d)*[.:]?\s+(?:[–-]\s+)?(?=[A-ZÆØÅÉ])|[\s•·▪■◦*+#_–—-]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|l)[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[A-ZÆØÅÉ])|["»“”„'‘’«]+)*/;
+  /^(?:[Aa]d[.:]? (?:\d{1,2}[.):]?\s+|(?=[A-ZÆØÅÉ»"]))|[IVX]{1,5}(?: ?[a-h])?\.\s+|(?:[Dd]el|[Ff]rikommune)?(?:[Ff]orsøg|[Aa]nsøgning)(?: nr\.?)? ?\d{1,2}\s*(?:[:.–-]\s*)?(?=[A-ZÆØÅÉ»"])|(?:[Kk]apitel|[Aa]fsnit|[Dd]el) (?:\d{1,2}[a-z]?(?:\.\d)*|[A-H](?=[.:]|\s+[–-]\s))[.:]?\s+(?:[–-]\s+)?(?=[A-ZÆØÅÉ])|[\s•·▪■◦*+#_–—-]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|l)[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[A-ZÆØÅÉ])|["»“”„'‘’«]+)*/;
 const TRAIL = /(?:[\s.,:;?!–—"«”“»'’*_-])+$/;
 /** What leads a citation in or joins it, left over where the citation is cut away. */
 const DANGLING =

@@ -8,7 +8,7 @@ import { type Asked, collect } from './collect.ts';
 import { eachFeature, type Section, type Series, sectionOf } from './features.ts';
 
 /** How sure the judge must be, from 0 to 1: for a title of the rules to stay, and for another to be added. Chosen on sets left out. */
-export const THRESHOLD = { keep: 0.01, add: 0.45 } as const;
+export const THRESHOLD = { keep: 0.01, add: 0.4 } as const;
 /** What a series says of one of its members beside what speaks for it alone. */
 const OF_SERIES = 0.4;
 /** One member says no more than this of the others. */
