@@ -86,7 +86,7 @@ export function makeReader(
 }
 
 /** Types of mentions that have a model. */
-type Judged = MentionType & ('outcome' | 'status');
+export type Judged = MentionType & ('outcome' | 'status');
 
 const models = new Map<Judged, Model>();
 

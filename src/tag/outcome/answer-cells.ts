@@ -2,8 +2,7 @@
 import type { FoundMention, Outcome } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TagContext } from '../context.ts';
-import { makeReader } from '../judge/judge.ts';
-import { wordsOf } from '../predicate/words.ts';
+import { makeCellReader } from '../judge/cell-reader.ts';
 import { answerIn } from './answers.ts';
 import { isAnswerHead, isLocalHead, isTick } from './layout-words.ts';
 import type { Legend } from './legend.ts';
@@ -23,29 +22,14 @@ export function cellOutcomes(context: TagContext, table: Table, legend: Legend):
   const answered = new Set(cells.flatMap(({ at }, i) => (found[i]?.length ? [at] : [])));
   return cells.flatMap((cell, i) => {
     const due = found[i]?.length === 0 && answered.has(cell.at) && cell.heads.some(isAnswerHead);
-    return due ? unlisted(context, cell) : (found[i] ?? []);
+    return due ? unlisted(context, cell.cell) : (found[i] ?? []);
   });
 }
 
-/** Reads words that no list of answers has. */
-const read = makeReader('outcome', 0.9);
 /** An answer in a cell is at most so long. */
 const LONGEST = 120;
-
-/** An answer in words of its own, in a column where others answer: its first stretch without a stop. */
-function unlisted({ text, document }: TagContext, { cell }: Cell): FoundMention[] {
-  if (cell.end - cell.start > LONGEST) return [];
-  const words = wordsOf(text, cell, spell);
-  const answer = read(words, document.kind);
-  const stop = words.findIndex((word, at) => at > 0 && word.stop !== 'none');
-  const own = stop < 0 ? words : words.slice(0, stop);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!answer || !first || !last || /^\d/.test(first.key)) return [];
-  const { id, confidence } = answer;
-  return [
-    { type: 'outcome', id, start: first.start, end: last.end, confidence, rule: 'outcome/cell-judge@1' },
-  ];
-}
+/** Reads an answer in words of its own, in a column where others answer. */
+const unlisted = makeCellReader('outcome', spell, LONGEST);
 
 interface Cell {
   readonly cell: Span;

@@ -4,7 +4,7 @@ import { type FoundMention, STATUSES, type Status } from '../../model/mention.ts
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../../patterns/index.ts';
 import type { TagContext } from '../context.ts';
-import { makeReader } from '../judge/judge.ts';
+import { makeCellReader } from '../judge/cell-reader.ts';
 import { drawnTables } from '../outcome/drawn-tables.ts';
 import { type DocumentLine, linesOf } from '../outcome/lines.ts';
 import { headsOf, tablesOf } from '../outcome/table.ts';
@@ -38,25 +38,15 @@ export function statusCells(context: TagContext): FoundMention[] {
     );
     const found = cells.map((cell) => inCell(text, cell));
     const some = found.some((one) => one.length > 0);
-    return found.flatMap((one, i) => (one.length === 0 && some ? unlisted(context, cells[i]) : one));
+    return cells.flatMap((cell, i) => {
+      const listed = found[i] ?? [];
+      return listed.length === 0 && some ? unlisted(context, cell) : listed;
+    });
   });
 }
 
-/** Reads words that no list of statuses has. */
-const read = makeReader('status', 0.9);
-
-/** A status in words of its own, in a column where others stand: its first stretch without a stop. */
-function unlisted({ text, document }: TagContext, cell: Span | undefined): FoundMention[] {
-  if (cell === undefined || cell.end - cell.start > LONGEST) return [];
-  const words = wordsOf(text, cell, spell);
-  const status = read(words, document.kind);
-  const stop = words.findIndex((word, at) => at > 0 && word.stop !== 'none');
-  const own = stop < 0 ? words : words.slice(0, stop);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!status || !first || !last || /^\d/.test(first.key)) return [];
-  const { id, confidence } = status;
-  return [{ type: 'status', id, start: first.start, end: last.end, confidence, rule: 'status/cell-judge@1' }];
-}
+/** Reads a status in words of its own, in a column or behind a label of statuses. */
+const unlisted = makeCellReader('status', spell, LONGEST);
 
 /** "Status: I drift", "Mikrolån – udskudt": after a label always, after a title where another line ends so too. */
 export function statusLines(context: TagContext): FoundMention[] {
